@@ -1,0 +1,157 @@
+/**
+ * The contract of search (docs/architecture.md): what goes in, and what comes out.
+ * Plain data on both sides, so that server, worker and command line can share it.
+ */
+
+/** One section of a document, as plain text. */
+export interface SearchSection {
+  /** Anchor of its heading on the page; null for text before the first heading. */
+  readonly anchor: string | null
+  readonly heading: string
+  readonly meaning: string | null
+  readonly prose: string
+  /** Code blocks and terminal output. */
+  readonly code: readonly string[]
+}
+
+/** What search needs to know of one article. */
+export interface SearchDocument {
+  /** Path with locale and without extension, unique: `en/solutions/Foo_bar`. */
+  readonly path: string
+  readonly locale: string
+  readonly slug: string
+  /** Same for all translations of an article. */
+  readonly pair: string
+  readonly id: string | null
+  readonly aliases: readonly string[]
+  readonly title: string
+  readonly summary: string
+  readonly kind: string | null
+  readonly products: readonly string[]
+  /** Version expressions (`4.2.x`); empty when not stated. */
+  readonly versions: readonly string[]
+  readonly components: readonly string[]
+  readonly keywords: readonly string[]
+  readonly environment: readonly { readonly name: string; readonly value: string }[]
+  readonly symptoms: readonly string[]
+  readonly errors: readonly string[]
+  readonly state: 'draft' | 'published' | 'verified' | 'deprecated'
+  /** `YYYY-MM-DD`, null when unknown. */
+  readonly updated: string | null
+  readonly sections: readonly SearchSection[]
+}
+
+export interface SearchFilters {
+  readonly kind?: readonly string[]
+  readonly product?: readonly string[]
+  readonly component?: readonly string[]
+  /** Version lines as in the facets (`4.2`), any of them. */
+  readonly line?: readonly string[]
+  /** The version that the reader runs: `4.2.3`. Drops articles that do not apply. */
+  readonly version?: string
+}
+
+export interface SearchOptions {
+  readonly locale: string
+  readonly filters?: SearchFilters
+  readonly sort?: 'relevance' | 'newest'
+  readonly limit?: number
+  readonly offset?: number
+  /** Take the query as it stands: no spelling corrections. */
+  readonly verbatim?: boolean
+}
+
+/** A piece of snippet; `mark` where it matches the query. Joined, the parts are the snippet. */
+export interface SnippetPart {
+  readonly text: string
+  readonly mark: boolean
+}
+
+export interface Snippet {
+  readonly parts: readonly SnippetPart[]
+  /** The text is a line of code or terminal output. */
+  readonly code: boolean
+}
+
+/** What made a hit match: a field and, for an error line, the line of the query and of the article. */
+export interface Reason {
+  readonly field:
+    | 'id'
+    | 'title'
+    | 'symptoms'
+    | 'errors'
+    | 'heading'
+    | 'keywords'
+    | 'environment'
+    | 'body'
+    | 'code'
+  readonly text?: string
+  /** 0-based line of the pasted log that led to the hit. */
+  readonly queryLine?: number
+}
+
+export type Applicability = 'applies' | 'does-not-apply' | 'not-stated'
+
+export interface Hit {
+  readonly path: string
+  readonly locale: string
+  readonly slug: string
+  readonly id: string | null
+  readonly title: string
+  readonly titleParts: readonly SnippetPart[]
+  readonly kind: string | null
+  readonly products: readonly string[]
+  readonly versions: readonly string[]
+  readonly components: readonly string[]
+  readonly state: SearchDocument['state']
+  readonly updated: string | null
+  readonly score: number
+  /** Best matching section, null when the match is in the article's head. */
+  readonly section: { readonly heading: string; readonly anchor: string | null } | null
+  readonly snippet: Snippet
+  readonly why: readonly Reason[]
+  /** Null without a version in the filters. */
+  readonly applicability: Applicability | null
+}
+
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+
+export interface Facets {
+  readonly kind: readonly FacetValue[]
+  readonly product: readonly FacetValue[]
+  readonly line: readonly FacetValue[]
+  readonly component: readonly FacetValue[]
+}
+
+export interface LogLine {
+  /** 0-based line of the paste. */
+  readonly line: number
+  readonly text: string
+  /** Parts taken as noise (timestamps, ids, addresses …) as [start, end) in `text`. */
+  readonly noise: readonly (readonly [number, number])[]
+  /** The line was used to search. */
+  readonly telling: boolean
+}
+
+/** What was made of the query. */
+export interface Understood {
+  readonly kind: 'browse' | 'text' | 'id' | 'log'
+  readonly phrases: readonly string[]
+  readonly excluded: readonly string[]
+  /** Operators found in the query text (`product:acp`), already applied as filters. */
+  readonly filters: SearchFilters
+  readonly corrections: readonly { readonly from: string; readonly to: string }[]
+  readonly log: readonly LogLine[]
+  /** Hits come from another locale as well (few or weak hits in the reader's). */
+  readonly otherLocale: boolean
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[]
+  readonly total: number
+  readonly facets: Facets
+  readonly understood: Understood
+}
