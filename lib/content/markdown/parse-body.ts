@@ -1,0 +1,86 @@
+import type { Root } from 'mdast'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { VFileMessage } from 'vfile-message'
+import type { Heading } from '../article.ts'
+import { findMdxViolations, type MdxViolation } from './mdx-policy.ts'
+import { normaliseTree } from './normalise-tree.ts'
+import { prepareSource, type SourceProblem } from './prepare-source.ts'
+import { addSyntax } from './syntax.ts'
+
+export type BodyFormat = 'md' | 'mdx'
+
+/** Why a body could not be read in its own format. Lines and columns are 1-based in the body. */
+export interface BodyProblem {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly fix: string
+}
+
+/** A body as a tree whose positions are those of the source. */
+export interface ParsedBody {
+  readonly tree: Root
+  readonly headings: readonly Heading[]
+  /** MDX that does not parse; the tree is then that of plain Markdown. */
+  readonly problem: BodyProblem | null
+  /** MDX that parses and is not allowed; the tree is then that of plain Markdown. */
+  readonly violations: readonly MdxViolation[]
+  readonly sourceProblems: readonly SourceProblem[]
+  /** The body is read as plain Markdown although it was written as MDX. */
+  readonly degraded: boolean
+}
+
+/**
+ * Reads the body of an article (the text below the frontmatter). Never throws: MDX that cannot
+ * be used as written is read as plain Markdown, and `problem` or `violations` say why.
+ */
+export function parseBody(body: string, options: { readonly format: BodyFormat }): ParsedBody {
+  if (options.format === 'md')
+    return { ...readAs('md', body), problem: null, violations: [], degraded: false }
+  try {
+    const read = readAs('mdx', body)
+    const violations = findMdxViolations(read.tree)
+    if (violations.length === 0) return { ...read, problem: null, violations, degraded: false }
+    return { ...readAs('md', body), problem: null, violations, degraded: true }
+  } catch (error) {
+    return { ...readAs('md', body), problem: toProblem(error), violations: [], degraded: true }
+  }
+}
+
+function readAs(format: BodyFormat, body: string) {
+  const source = prepareSource(body, format)
+  const tree = (format === 'md' ? markdown() : mdx()).parse(source.text)
+  return { tree, headings: normaliseTree(tree), sourceProblems: source.problems }
+}
+
+let markdownParser: Processor<Root> | null = null
+let mdxParser: Processor<Root> | null = null
+
+function markdown(): Processor<Root> {
+  markdownParser ??= createParser('md')
+  return markdownParser
+}
+
+function mdx(): Processor<Root> {
+  mdxParser ??= createParser('mdx')
+  return mdxParser
+}
+
+function createParser(format: BodyFormat): Processor<Root> {
+  const processor = unified().use(remarkParse)
+  if (format === 'mdx') processor.use(remarkMdx)
+  addSyntax(processor)
+  return processor.freeze()
+}
+
+function toProblem(error: unknown): BodyProblem {
+  if (!(error instanceof VFileMessage)) throw error
+  return {
+    line: error.line ?? 1,
+    column: error.column ?? 1,
+    message: error.reason,
+    fix: 'mend the MDX there, or rename the file to .md to have it read as plain Markdown',
+  }
+}

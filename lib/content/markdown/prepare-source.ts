@@ -1,0 +1,107 @@
+import { calloutName } from './directive-names.ts'
+import { type SourceLine, scanLines } from './lines.ts'
+
+/** Syntax that only a line scanner sees. Lines are 1-based in the body. */
+export interface SourceProblem {
+  readonly kind: 'unclosed-directive'
+  readonly line: number
+  readonly name: string
+}
+
+export interface PreparedSource {
+  /** The body as the Markdown parser shall see it; it has as many lines as before. */
+  readonly text: string
+  readonly problems: readonly SourceProblem[]
+}
+
+const opener = /^(?<indent>\s*)(?<colons>:{3,})[ \t]*(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/
+const closer = /^\s*:{3,}\s*$/
+const customId = /^(?<before>\s{0,3}#{1,6}\s.*?)(?<id>\{#[^{}\s]+\}\s*)$/
+
+interface Directive {
+  readonly start: number
+  end: number
+  readonly children: Directive[]
+}
+
+/**
+ * Rewrites what real knowledge bases write and the parser does not know: `::: warning`,
+ * `:::note A title`, directives nested with the same number of colons; and, in MDX, `{#id}`
+ * after a heading, which MDX would take for an expression. Line numbers do not change.
+ */
+export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSource {
+  const lines = scanLines(body.replaceAll('\r\n', '\n'))
+  const { roots, unclosed } = findDirectives(lines)
+  const text = lines.map((line) => line.text)
+  for (const directive of roots) rewrite(directive, text)
+  for (const start of unclosed) text[start] = (text[start] ?? '').replace(':', '\\:')
+  if (format === 'mdx') escapeCustomIds(lines, text)
+  return {
+    text: text.join('\n'),
+    problems: unclosed.map((start) => ({
+      kind: 'unclosed-directive',
+      line: start + 1,
+      name: opener.exec(lines[start]?.text ?? '')?.groups?.name ?? '',
+    })),
+  }
+}
+
+function findDirectives(lines: readonly SourceLine[]): { roots: Directive[]; unclosed: number[] } {
+  const roots: Directive[] = []
+  const stack: Directive[] = []
+  lines.forEach(({ text, inFence }, index) => {
+    if (inFence) return
+    if (closer.test(text)) {
+      const done = stack.pop()
+      if (!done) return
+      done.end = index
+      const parent = stack.at(-1)
+      ;(parent ? parent.children : roots).push(done)
+      return
+    }
+    if (isOpener(text)) stack.push({ start: index, end: -1, children: [] })
+  })
+  // What stood inside an unclosed directive is closed and stays a directive.
+  for (const open of stack) roots.push(...open.children)
+  return { roots, unclosed: stack.map((open) => open.start) }
+}
+
+function isOpener(text: string): boolean {
+  const match = opener.exec(text)?.groups
+  return match !== undefined && calloutName(match.name ?? '') !== null
+}
+
+/** Writes a directive as the parser wants it, outer ones with more colons; gives its height. */
+function rewrite(directive: Directive, text: string[]): number {
+  const height = 1 + Math.max(0, ...directive.children.map((child) => rewrite(child, text)))
+  const colons = ':'.repeat(2 + height)
+  const match = opener.exec(text[directive.start] ?? '')?.groups
+  const indent = match?.indent ?? ''
+  text[directive.start] = `${indent}${colons}${match?.name ?? ''}${label(match?.rest ?? '')}`
+  text[directive.end] = `${/^\s*/.exec(text[directive.end] ?? '')?.[0] ?? ''}${colons}`
+  return height
+}
+
+/** What follows the name: `[label]{attributes}` as it stands, anything else becomes the label. */
+function label(rest: string): string {
+  const trimmed = rest.trim()
+  if (trimmed === '' || /^(?:\[.*\])?(?:\{.*\})?$/.test(trimmed)) return trimmed
+  return `[${isBalanced(trimmed) ? trimmed : trimmed.replace(/[[\]]/g, '\\$&')}]`
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const char of text) {
+    if (char === '[') depth += 1
+    if (char === ']') depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0 && !text.endsWith('\\')
+}
+
+function escapeCustomIds(lines: readonly SourceLine[], text: string[]): void {
+  lines.forEach((line, index) => {
+    const match = line.inFence ? undefined : customId.exec(line.text)?.groups
+    if (match) text[index] = `${match.before}\\${match.id}`
+  })
+}
