@@ -1,0 +1,124 @@
+import { compile } from '@mdx-js/mdx'
+import { expect, test } from 'vitest'
+import { parseBody } from '../markdown/parse-body.ts'
+import { type CompileContext, writeCompilerInput } from './compiled-source.ts'
+import { rehypeArticle } from './rehype-article.ts'
+import { remarkArticle } from './remark-article.ts'
+
+const context: CompileContext = {
+  locale: 'en',
+  title: 'Lamp stays dark',
+  links: { './other.md#cause': '/en/articles/other#cause' },
+  images: {
+    'shots/a.png': { url: '/media/0123/a.png', width: 640, height: 480, capturedAt: '2025-01-10 11:34:46' },
+    'shots/gone.png': { url: null, width: null, height: null, capturedAt: null },
+  },
+}
+
+/** Compiles a body as the MDX loader does, and gives the JavaScript. */
+async function compiled(body: string, format: 'md' | 'mdx' = 'md', over: Partial<CompileContext> = {}) {
+  const { tree } = parseBody(body, { format })
+  const value = writeCompilerInput({ context: { ...context, ...over }, tree })
+  const file = await compile(
+    { value, path: 'article.mdx' },
+    { remarkPlugins: [remarkArticle], rehypePlugins: [rehypeArticle] },
+  )
+  return String(file)
+}
+
+/** The HTML strings of a compiled body, joined. */
+async function html(body: string, over: Partial<CompileContext> = {}) {
+  const strings = (await compiled(body, 'md', over)).matchAll(/html: ("(?:[^"\\]|\\.)*")/g)
+  return [...strings].map((match) => JSON.parse(match[1] ?? '""')).join('')
+}
+
+test('compiles an article without components to one HTML string', async () => {
+  const code = await compiled('# Lamp stays dark\n\ntext\n\n- a\n- b\n')
+  expect(code.match(/html:/g)).toHaveLength(1)
+  expect(await html('# Lamp stays dark\n\ntext')).toBe('\n<p>text</p>')
+})
+
+test('keeps a first h1 that differs from the title, as h2', async () => {
+  expect(await html('# Another title')).toContain('<h2 id="another-title">Another title<a class="anchor"')
+})
+
+test('keeps placeholders and braces as text', async () => {
+  expect(await html('use <pod-name> and {x} and `a<b>`')).toBe(
+    '<p>use &#x3C;pod-name> and {x} and <code>a&#x3C;b></code></p>',
+  )
+})
+
+test.each([
+  ['[x](javascript:alert(1))', '<p><a>x</a></p>'],
+  [
+    '<a href="javascript:alert(1)" onclick="x()">x</a>',
+    '<p>&#x3C;a href="javascript:alert(1)" onclick="x()">x&#x3C;/a></p>',
+  ],
+  ['<script>alert(1)</script>', '<p>&#x3C;script>alert(1)&#x3C;/script></p>'],
+  ['<b style="position:fixed">x</b>', '<p><b>x</b></p>'],
+])('makes %j harmless', async (body, expected) => {
+  expect(await html(body)).toBe(expected)
+})
+
+test('writes links to articles as addresses of the site, and marks links that leave it', async () => {
+  expect(await html('[a](./other.md#cause) [b](https://example.org/)')).toBe(
+    '<p><a href="/en/articles/other#cause">a</a> <a href="https://example.org/" rel="noopener noreferrer">b</a></p>',
+  )
+})
+
+test('numbers screenshots, with sizes and capture times, and names the missing ones', async () => {
+  expect(await html('![A lamp](shots/a.png)\n![](shots/gone.png)')).toBe(
+    '<figure class="shot" id="shot-1"><a href="/media/0123/a.png" class="shot-link"><img src="/media/0123/a.png" alt="A lamp" width="640" height="480" loading="lazy" decoding="async"></a>' +
+      '<figcaption>A lamp · 2025-01-10 11:34:46</figcaption></figure>' +
+      '<figure class="shot" id="shot-2"><span class="missing-image" role="img" aria-label="gone.png"><span class="missing-image-name">gone.png</span></span></figure>',
+  )
+})
+
+test('makes no request to another host for an image', async () => {
+  expect(await html('![Logo](https://example.org/logo.png)')).not.toContain('<img')
+})
+
+test('highlights code with classes, marks lines and shows the title', async () => {
+  expect(await html('```yaml title="a.yaml" {2}\nkind: Lamp # on\nsize: 3\n```')).toBe(
+    '<figure class="code" data-language="yaml"><figcaption class="code-title">a.yaml</figcaption><pre tabindex="0"><code>' +
+      '<span class="line"><span class="t">kind</span>: <span class="s">Lamp </span><span class="c"># on</span></span>\n' +
+      '<span class="line highlighted"><span class="t">size</span>: <span class="n">3</span></span></code></pre></figure>',
+  )
+})
+
+test('shows code of an unknown language as it is', async () => {
+  expect(await html('```lampscript\na <b>\n\nc\n```')).toContain(
+    '<span class="line">a &#x3C;b></span>\n<span class="line"></span>\n<span class="line">c</span>',
+  )
+})
+
+test('keeps the source of a diagram', async () => {
+  expect(await html('```mermaid\ngraph TD; A-->B\n```')).toBe(
+    '<div class="mermaid"><pre>graph TD; A-->B</pre></div>',
+  )
+})
+
+test('titles callouts in the language of the article', async () => {
+  expect(await html(':::warning\nx\n:::', { locale: 'zh' })).toBe(
+    '<aside class="callout callout-warning">\n<p class="callout-title">警告</p>\n<p>x</p>\n</aside>',
+  )
+  expect(await html(':::details More\nx\n:::')).toContain(
+    '<details class="callout callout-details">\n<summary class="callout-title">More</summary>',
+  )
+})
+
+test('lets tables scroll within themselves', async () => {
+  expect(await html('|a|\n|-|\n|b|')).toMatch(
+    /^<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>/,
+  )
+})
+
+test('compiles components of ours around HTML strings', async () => {
+  const code = await compiled(
+    'before\n\n<Tabs>\n<Tab label="A">\n\ninside <b>x</b>\n\n</Tab>\n</Tabs>',
+    'mdx',
+  )
+  expect(code).toContain('_jsx(Tab, {\n')
+  expect(code).toContain('html: "<p>before</p>')
+  expect(code).toContain('inside <b>x</b>')
+})

@@ -1,0 +1,47 @@
+import type { Root } from 'mdast'
+
+/** What the compiler must know of an image that a body uses. */
+export interface ImageContext {
+  /** Public address; null when the file is missing or on another host. */
+  readonly url: string | null
+  readonly width: number | null
+  readonly height: number | null
+  readonly capturedAt: string | null
+}
+
+/** What compiling one article depends on besides its tree, so that compiling stays a pure function. */
+export interface CompileContext {
+  readonly locale: string
+  readonly title: string
+  /** Link target as written → address on the site. Targets that are not listed stay as they are. */
+  readonly links: Readonly<Record<string, string>>
+  /** Image source as written → the image. */
+  readonly images: Readonly<Record<string, ImageContext>>
+}
+
+/** The hand-over from the prepare step to the compiler: the parsed body and its context. */
+export interface CompilerInput {
+  readonly context: CompileContext
+  readonly tree: Root
+}
+
+/**
+ * Writes the file that the MDX loader compiles. It holds the parsed tree and not the text, so
+ * that an article is parsed once and by one parser; positions are left out, since everything
+ * that needs them has been reported by then.
+ */
+export function writeCompilerInput(input: CompilerInput): string {
+  return JSON.stringify(input, (key, value: unknown) => (key === 'position' ? undefined : value))
+}
+
+/** Reads what `writeCompilerInput` wrote. The file is ours, never an author's. */
+export function readCompilerInput(text: string): CompilerInput {
+  const input: unknown = JSON.parse(text)
+  if (!isCompilerInput(input))
+    throw new Error('not a file of the prepare step: run `npm run prepare-content`')
+  return input
+}
+
+function isCompilerInput(value: unknown): value is CompilerInput {
+  return typeof value === 'object' && value !== null && 'context' in value && 'tree' in value
+}

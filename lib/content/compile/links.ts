@@ -1,0 +1,13 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { CompileContext } from './compiled-source.ts'
+
+/** Turns links to other articles into addresses of the site, and marks links that leave it. */
+export function renderLinks(tree: Root, context: CompileContext): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return
+    const href = context.links[node.properties.href] ?? node.properties.href
+    node.properties.href = href
+    if (/^(?:https?:)?\/\//i.test(href)) node.properties.rel = ['noopener', 'noreferrer']
+  })
+}
