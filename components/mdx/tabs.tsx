@@ -1,0 +1,40 @@
+import { Children, isValidElement, type ReactNode, useId } from 'react'
+
+interface TabProps {
+  label: string
+  children: ReactNode
+}
+
+/** One of the alternatives in `Tabs`. */
+export function Tab({ children }: TabProps) {
+  return <>{children}</>
+}
+
+/**
+ * Alternatives of which the reader needs one. Radio buttons and CSS do it, so tabs work without
+ * JavaScript, by keyboard, and cost no script; in print all of them are shown.
+ */
+export function Tabs({ children }: { children: ReactNode }) {
+  const name = useId()
+  const tabs = Children.toArray(children).filter(isTab)
+  return (
+    <div className="tabs">
+      {tabs.map((tab, index) => (
+        <label className="tab" key={tab.key}>
+          <input type="radio" name={name} defaultChecked={index === 0} />
+          <span>{tab.props.label}</span>
+        </label>
+      ))}
+      {tabs.map((tab) => (
+        <div className="tab-panel" key={tab.key}>
+          <p className="tab-print-label">{tab.props.label}</p>
+          {tab}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function isTab(node: ReactNode): node is React.ReactElement<TabProps> {
+  return isValidElement<Partial<TabProps>>(node) && typeof node.props.label === 'string'
+}
