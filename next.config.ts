@@ -10,12 +10,18 @@ const withMDX = createMDX({
   options: { format: 'mdx', remarkPlugins: [compiler.remark], rehypePlugins: [compiler.rehype] },
 })
 
+const isDevelopment = process.env.NODE_ENV === 'development'
+
 const config: NextConfig = {
   // Types are checked by `npm test`; checking them again in every build would cost editors seconds.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
+  // In development an article is compiled when it is first opened; without this, all of them are.
+  ...(isDevelopment && {
+    experimental: { turbopackLazyDynamicImports: true, turbopackLazyDynamicImportsSSR: true },
+  }),
 }
 
 export default withMDX(config)
