@@ -5,10 +5,13 @@ export interface PlainText {
   readonly offsetOf: (position: number) => number
 }
 
-// CSI and OSC sequences (ECMA-48), two-byte escapes, then control characters other than tab and line breaks.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const escapes =
-  /\x1b\[[0-9;:?<=>]{0,64}[ -/]{0,4}[@-~]?|\x1b\][^\x07\x1b]{0,512}\x07?|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uE000]/g
+const esc = '\u001b'
+const bell = '\u0007'
+// CSI and OSC sequences (ECMA-48), then control characters other than tab and line breaks.
+const escapes = new RegExp(
+  `${esc}\\[[0-9;:?<=>]{0,64}[ -/]{0,4}[@-~]?|${esc}\\][^${bell}${esc}]{0,512}${bell}?|(?![\\t\\n\\r])\\p{Cc}|\\uE000`,
+  'gu',
+)
 
 /** Takes terminal escapes (colours, cursor moves, links) and control characters out. */
 export function stripTerminal(raw: string): PlainText {

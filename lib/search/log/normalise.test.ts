@@ -34,6 +34,8 @@ describe('noise is taken out', () => {
     ['BackOff (x2 over 2m50s)', 'BackOff <*>', 'event count'],
     ['/proc/4121/fd', '/proc/<*>/fd', 'path with a process id'],
     ['\u001b[31mERROR\u001b[0m boom', 'ERROR boom', 'terminal colours'],
+    ['[INFO] boom', '[<*>] boom', 'level in brackets'],
+    ['2031-04-02T08:15:31Z info boom', '<*> <*> boom', 'level after the time'],
     ['find "/lib/<kver>" in <pool>/<pod-name>', 'find "/lib/<kver>" in <*>/<*>', 'placeholders of authors'],
   ])('%s → %s (%s)', (line, expected) => {
     expect(normal(line)).toBe(expected)
@@ -62,6 +64,7 @@ describe('what tells stays', () => {
     'EXTERNAL-IP <pending> <none>',
     'TLSv1.2 eth0 vda1 worker process node.js',
     'CrashLoopBackOff ErrImagePull kube-ovn-controller cert-manager.io/v1alpha1',
+    'see info below, ERROR and WARN',
     'deadbeef facade std::vector a::b',
   ])('%s', (line) => {
     expect(normal(line)).toBe(line)
@@ -106,7 +109,7 @@ const fragment = fc.oneof(
     ...[
       'c93d1f7e-80d2-4b7a-b0a5-6de1f2a9a3b8',
       '0a:58:0a:10:00:07',
-      '${NODE}',
+      '$' + '{NODE}',
       '2031年4月2日',
       'Z',
       'E',

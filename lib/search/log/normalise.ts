@@ -5,6 +5,7 @@
 import { stripTerminal } from './ansi.ts'
 import { addressRules } from './noise/addresses.ts'
 import { hashRules, uuidRule } from './noise/hashes.ts'
+import { levelRules } from './noise/levels.ts'
 import { nameRules } from './noise/names.ts'
 import { numberRules } from './noise/numbers.ts'
 import { placeholderRules } from './noise/placeholders.ts'
@@ -23,6 +24,7 @@ const rules: readonly NoiseRule[] = [
   ...nameRules,
   ...hashRules,
   ...numberRules,
+  ...levelRules,
 ]
 
 export interface NormalisedLine {

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { maxShownLines, maxTellingLines, maxTerms, readLog, type TermStatistics } from './telling-lines.ts'
+
+/** An index of 1,000 documents in which every word is known; the named ones are rare. */
+function indexWith(rare: readonly string[], unknown: readonly string[] = []): TermStatistics {
+  return {
+    termsOf: (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+    documentFrequency: (term) => (unknown.includes(term) ? 0 : rare.includes(term) ? 2 : 300),
+    total: 1000,
+  }
+}
+const common = indexWith([])
+
+test('an error line is chosen before quiet ones, and its words weigh more', () => {
+  const paste = [
+    '2031-04-02T08:15:31Z info starting the blue server',
+    '2031-04-02T08:15:32Z error paint bucket overflow',
+  ].join('\n')
+  const { telling, terms } = readLog(paste, common)
+  expect(telling.map(({ line, weight }) => [line, weight])).toEqual([
+    [0, 0.3],
+    [1, 1],
+  ])
+  expect(terms.slice(0, 4).map(({ term }) => term)).toEqual(['bucket', 'error', 'overflow', 'paint'])
+})
+
+test('noise is never searched for', () => {
+  const { terms } = readLog(
+    'E0402 08:15:31.220417 1 a.go:1] lost web-5d59d67564-abcde at 10.0.0.9:6443 after 3h12m\nW0402 08:15:32.220417 1 a.go:2] x',
+    common,
+  )
+  expect(terms.map(({ term }) => term).sort()).toEqual(['a', 'after', 'at', 'go', 'lost', 'web', 'x'].sort())
+})
+
+test('words that the index does not know are left out', () => {
+  const { terms } = readLog('error: paint\nerror: acme', indexWith([], ['acme']))
+  expect(terms.map(({ term }) => term)).toEqual(['error', 'paint'])
+})
+
+test('the rarest lines are kept when there are many, once each, and shown with their line number', () => {
+  const lines = Array.from({ length: 300 }, (_, i) => `2031-04-02T08:15:31Z error message${i} is common here`)
+  lines[250] = '2031-04-02T08:15:31Z error zebra is common here'
+  lines[260] = '2032-05-03T09:16:32Z error zebra is common here'
+  const { telling, lines: shown } = readLog(lines.join('\n'), indexWith(['zebra']))
+  expect(telling).toHaveLength(maxTellingLines)
+  expect(telling.map(({ line }) => line)).toContain(250)
+  expect(telling.map(({ line }) => line)).not.toContain(260)
+  expect(shown).toHaveLength(maxShownLines)
+  expect(shown.filter((line) => line.telling)).toHaveLength(maxTellingLines)
+})
+
+test('the head of a table is noise as a whole', () => {
+  const { lines } = readLog('NAME    READY   STATUS\nweb-0   0/1     Pending', common)
+  expect(lines[0]).toEqual({ line: 0, text: 'NAME    READY   STATUS', noise: [[0, 22]], telling: false })
+})
+
+test('what is not told of a JSON line is shown as noise', () => {
+  const text = '{"ts":"2031-04-02","msg":"no paint for 3h12m"}'
+  const { lines } = readLog(text, common)
+  expect(lines[0]?.noise.map(([start, end]) => text.slice(start, end))).toEqual([
+    '{"ts":"2031-04-02","msg":"',
+    '3h12m"}',
+  ])
+})
+
+test('a paste over 200 KB is cut, which is said', () => {
+  expect(readLog('error: paint\n'.repeat(20_000), common).dropped).toBeGreaterThan(50_000)
+})
+
+test('any paste is read within bounds', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(
+      '\n',
+      '  ',
+      '{"msg":"',
+      '"}',
+      'level=error msg="',
+      'NAME   READY   STATUS\n',
+      '10.0.0.9',
+      '\u001b[31m',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const paste = parts.join('')
+      const { lines, telling, terms } = readLog(paste, common)
+      expect(telling.length).toBeLessThanOrEqual(maxTellingLines)
+      expect(terms.length).toBeLessThanOrEqual(maxTerms)
+      const given = paste.split(/\r\n|[\n\r]/)
+      for (const { line, text, noise } of lines) {
+        expect(text).toBe(given[line])
+        let before = -1
+        for (const [start, end] of noise) {
+          expect(start).toBeGreaterThan(before)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          before = end
+        }
+      }
+      for (const { weight } of terms) expect(weight).toBeGreaterThan(0)
+    }),
+  )
+})

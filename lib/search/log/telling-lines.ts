@@ -1,0 +1,126 @@
+/**
+ * From a paste to a query: the lines that tell, the words in them and how much each counts.
+ * The words come from the analyser of the index, so that this file knows nothing of tokens.
+ */
+import type { LogLine } from '../types.ts'
+import { type ReadLine, readLines } from './read-lines.ts'
+import { cutPaste } from './recognise.ts'
+
+/** What the index knows of its terms. */
+export interface TermStatistics {
+  /** The analyser of the index: terms of a text, repeated ones included. */
+  readonly termsOf: (text: string) => readonly string[]
+  /** In how many documents a term occurs; 0 when in none. */
+  readonly documentFrequency: (term: string) => number
+  /** Number of documents. */
+  readonly total: number
+}
+
+export interface TellingLine {
+  /** 0-based line of the paste. */
+  readonly line: number
+  /** The telling text of the line without noise. */
+  readonly text: string
+  /** How much the line counts, over 0 to 1. */
+  readonly weight: number
+}
+
+export interface LogReading {
+  /** At most `maxShownLines`, in order: the telling lines and what stands around them. */
+  readonly lines: readonly LogLine[]
+  readonly telling: readonly TellingLine[]
+  /** Known terms of the telling lines, the weightiest first, at most `maxTerms`; weights over 0 to 1. */
+  readonly terms: readonly { readonly term: string; readonly weight: number }[]
+  /** Characters at the end of the paste that were not read. */
+  readonly dropped: number
+}
+
+export const maxTellingLines = 12
+export const maxTerms = 48
+export const maxShownLines = 200
+function weighTerms(line: ReadLine, statistics: TermStatistics): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const { text, weight } of line.texts) {
+    for (const term of statistics.termsOf(text)) {
+      if (statistics.documentFrequency(term) === 0) continue
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight * line.weight))
+    }
+  }
+  return weights
+}
+
+interface Candidate {
+  readonly line: ReadLine
+  readonly terms: ReadonlyMap<string, number>
+  readonly score: number
+}
+
+const rarestCounted = 6
+
+/** Sum of weight × rarity over the rarest terms: long lines must not win by length. */
+function score(terms: ReadonlyMap<string, number>, rarity: (term: string) => number): number {
+  return [...terms]
+    .map(([term, weight]) => weight * rarity(term))
+    .sort((a, b) => b - a)
+    .slice(0, rarestCounted)
+    .reduce((sum, value) => sum + value, 0)
+}
+
+function chooseLines(lines: readonly ReadLine[], statistics: TermStatistics): readonly Candidate[] {
+  const rarity = rarityIn(statistics)
+  const seen = new Set<string>()
+  const candidates: Candidate[] = []
+  for (const line of lines) {
+    if (line.key === '' || seen.has(line.key)) continue
+    seen.add(line.key)
+    const terms = weighTerms(line, statistics)
+    if (terms.size > 0) candidates.push({ line, terms, score: score(terms, rarity) })
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.line.line - b.line.line).slice(0, maxTellingLines)
+}
+
+function rarityIn({ documentFrequency, total }: TermStatistics): (term: string) => number {
+  return (term) => Math.log(1 + total / (1 + documentFrequency(term)))
+}
+
+function chooseTerms(chosen: readonly Candidate[], statistics: TermStatistics): LogReading['terms'] {
+  const rarity = rarityIn(statistics)
+  const weights = new Map<string, number>()
+  for (const { terms } of chosen) {
+    for (const [term, weight] of terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight))
+  }
+  return [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight * rarity(b.term) - a.weight * rarity(a.term) || (a.term < b.term ? -1 : 1))
+    .slice(0, maxTerms)
+}
+
+function showLines(lines: readonly ReadLine[], telling: ReadonlySet<number>): readonly LogLine[] {
+  const room = maxShownLines - telling.size
+  let others = 0
+  const shown: LogLine[] = []
+  for (const { line, raw, noise } of lines) {
+    const isTelling = telling.has(line)
+    if (!isTelling) others += 1
+    if (isTelling || others <= room) shown.push({ line, text: raw, noise, telling: isTelling })
+  }
+  return shown
+}
+
+/** Reads a paste of up to 200 KB; what is longer is cut and counted in `dropped`. Never throws. */
+export function readLog(paste: string, statistics: TermStatistics): LogReading {
+  const { text, dropped } = cutPaste(paste)
+  const lines = readLines(text)
+  const chosen = chooseLines(lines, statistics)
+  const telling = [...chosen].sort((a, b) => a.line.line - b.line.line)
+  return {
+    lines: showLines(lines, new Set(telling.map(({ line }) => line.line))),
+    telling: telling.map(({ line }) => ({
+      line: line.line,
+      text: line.texts.map((piece) => piece.text).join(' '),
+      weight: line.weight,
+    })),
+    terms: chooseTerms(chosen, statistics),
+    dropped,
+  }
+}
