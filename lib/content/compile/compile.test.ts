@@ -113,6 +113,10 @@ test('lets tables scroll within themselves', async () => {
   )
 })
 
+test('keeps the cells that a row has beyond the header', async () => {
+  expect(await html('|a|\n|-|\n|b|c|')).toMatch(/<td>b<\/td>\s*<td>c<\/td>/)
+})
+
 test('compiles components of ours around HTML strings', async () => {
   const code = await compiled(
     'before\n\n<Tabs>\n<Tab label="A">\n\ninside <b>x</b>\n\n</Tab>\n</Tabs>',

@@ -3,6 +3,7 @@ import type { Heading } from '../article.ts'
 import { normaliseCallouts } from './callouts.ts'
 import { assignHeadingIds } from './heading-ids.ts'
 import { keepUnknownHtmlAsText } from './literal-html.ts'
+import { widenTables } from './wide-tables.ts'
 
 /**
  * Brings a parsed body into the form that check, search and page share. Changes the tree in
@@ -13,6 +14,7 @@ export function normaliseTree(tree: Root): Heading[] {
   const types = typesIn(tree)
   if (types.has('html')) keepUnknownHtmlAsText(tree)
   if (types.has('containerDirective') || types.has('blockquote')) normaliseCallouts(tree)
+  if (types.has('table')) widenTables(tree)
   return types.has('heading') ? assignHeadingIds(tree) : []
 }
 
