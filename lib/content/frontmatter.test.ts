@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readFrontmatter } from './frontmatter.ts'
+
+const lines = (...text: string[]) => text.join('\n')
+
+test('reads fields with their places, and numbers as they are typed', () => {
+  const read = readFrontmatter(lines('---', 'id: KB1', 'versions:', '  - 3.10', '  - 4.2', '---', 'body'))
+  expect(read.fields).toEqual([
+    { key: 'id', line: 2, column: 1, value: { type: 'text', text: 'KB1', line: 2, column: 5 } },
+    {
+      key: 'versions',
+      line: 3,
+      column: 1,
+      value: {
+        type: 'list',
+        line: 4,
+        column: 3,
+        items: [
+          { type: 'text', text: '3.10', line: 4, column: 5 },
+          { type: 'text', text: '4.2', line: 5, column: 5 },
+        ],
+      },
+    },
+  ])
+  expect([read.body, read.bodyLine]).toEqual(['body', 7])
+})
+
+test.each([
+  ['text without frontmatter', 'text', 'text', 1],
+  ['a byte order mark and CRLF', '\uFEFF---\r\nid: a\r\n---\r\nbody', 'body', 4],
+  ['an empty block', '---\n---\nbody', 'body', 3],
+  ['a thematic break further down', 'text\n\n---\n', 'text\n\n---\n', 1],
+])('splits %s', (_, source, body, bodyLine) => {
+  const read = readFrontmatter(source)
+  expect([read.body, read.bodyLine, read.problems]).toEqual([body, bodyLine, []])
+})
+
+test('reads on after a block that is never closed', () => {
+  const read = readFrontmatter(lines('---', 'id: a', '', '# Title'))
+  expect(read.problems).toMatchObject([{ line: 1, message: 'the frontmatter is never closed' }])
+  expect(read.fields[0]?.key).toBe('id')
+  expect(read.body).toBe('\n# Title')
+})
+
+test('keeps what can be read of faulty YAML, and says where it is faulty', () => {
+  const read = readFrontmatter(lines('---', 'id: a', 'title: "x', '---', 'body'))
+  expect(read.problems[0]).toMatchObject({ line: 3 })
+  expect(read.fields.map((field) => field.key)).toContain('id')
+})
+
+test('names a field that stands twice', () => {
+  expect(readFrontmatter(lines('---', 'id: a', 'id: b', '---')).problems[0]).toMatchObject({
+    line: 3,
+    column: 1,
+  })
+})
+
+test('never throws and never loses the body', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string(), fc.constantFrom('---', 'a: [', '- x', '\t', '&a', '*a', '? b'))),
+      (parts) => {
+        const source = parts.join('\n')
+        const read = readFrontmatter(source)
+        expect(
+          source
+            .replace(/^\uFEFF/, '')
+            .replaceAll('\r\n', '\n')
+            .endsWith(read.body),
+        ).toBe(true)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
