@@ -1,0 +1,85 @@
+import type { Field } from './frontmatter.ts'
+import { termKey } from './taxonomy.ts'
+
+/** Spellings of the canonical fields, as found in real knowledge bases; compared by `termKey`. */
+const spellings = {
+  id: ['id', 'kb', 'kbid', 'articleId'],
+  title: ['title'],
+  kind: ['kind', 'kinds', 'articleType'],
+  products: ['products', 'product'],
+  versions: ['versions', 'version', 'ProductsVersion', 'productVersion', 'productVersions', 'appliesTo'],
+  components: ['components', 'component'],
+  environment: ['environment', 'env', 'environments'],
+  symptoms: ['symptoms', 'symptom'],
+  errors: ['errors', 'error', 'errorMessages'],
+  keywords: ['keywords', 'keyword', 'tags', 'tag'],
+  audience: ['audience', 'visibility'],
+  state: ['state', 'status', 'confidence'],
+  draft: ['draft'],
+  replacedBy: ['replacedBy', 'supersededBy'],
+  reason: ['reason'],
+  verified: ['verified'],
+  aliases: ['aliases', 'alias', 'redirectFrom'],
+  pageId: ['pageId'],
+  originalTitle: ['originalTitle'],
+  updated: ['updated', 'lastUpdated', 'lastModified', 'date'],
+  sourceSHA: ['sourceSHA'],
+  pageType: ['pageType'],
+} as const
+
+export type FieldName = keyof typeof spellings
+
+/** Fields of other site generators that say nothing about an article; they are passed over. */
+const foreign = new Set(
+  [
+    'description',
+    'summary',
+    'author',
+    'authors',
+    'sidebar',
+    'weight',
+    'order',
+    'layout',
+    'toc',
+    'slug',
+    'lang',
+    'locale',
+    'category',
+    'categories',
+    'template',
+    'hide',
+    'head',
+    'sidebarLabel',
+    'sidebarPosition',
+    'created',
+    'contributors',
+    'i18n',
+    'queries',
+  ].map(termKey),
+)
+
+const nameByKey = new Map<string, FieldName>(
+  fieldNames().flatMap((name) => spellings[name].map((spelling) => [termKey(spelling), name])),
+)
+
+function fieldNames(): FieldName[] {
+  return Object.keys(spellings).filter((name): name is FieldName => name in spellings)
+}
+
+/** The names that editors should use, for messages. */
+export const canonicalFieldNames: readonly string[] = fieldNames().filter(
+  (name) => name !== 'pageType' && name !== 'pageId',
+)
+
+/** The fields of a file by canonical name; of two spellings of one field the first counts. */
+export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Field>; unknown: Field[] } {
+  const known = new Map<FieldName, Field>()
+  const unknown: Field[] = []
+  for (const field of fields) {
+    const name = nameByKey.get(termKey(field.key))
+    if (name) {
+      if (!known.has(name)) known.set(name, field)
+    } else if (!foreign.has(termKey(field.key))) unknown.push(field)
+  }
+  return { known, unknown }
+}

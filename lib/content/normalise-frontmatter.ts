@@ -1,0 +1,114 @@
+import { environmentOf, textsOf } from './environment.ts'
+import type { FieldName } from './field-names.ts'
+import type { Field, FieldValue } from './frontmatter.ts'
+import { type ArticleMeta, audiences, states } from './schema.ts'
+import { findTerm, type Taxonomy, type Term, termKey } from './taxonomy.ts'
+import { parseVersions } from './versions.ts'
+
+/** Other words for the states of an article (KCS, ServiceNow and common generators). */
+const stateAliases: Record<string, ArticleMeta['state']> = {
+  wip: 'draft',
+  workinprogress: 'draft',
+  notvalidated: 'published',
+  validated: 'verified',
+  archived: 'deprecated',
+  obsolete: 'deprecated',
+  retired: 'deprecated',
+}
+
+/**
+ * Maps the fields of a file to the canonical metadata. Values outside the taxonomy are kept as
+ * they stand (a rule reports them), so that nothing an author wrote vanishes; an unknown audience
+ * is `internal`, so that nothing leaks.
+ */
+export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxonomy: Taxonomy): ArticleMeta {
+  const texts = (name: FieldName) => unique(listOf(fields.get(name)?.value))
+  const text = (name: FieldName) => texts(name)[0] ?? null
+  const kind = text('kind')
+  const environment = fields.get('environment')?.value
+  return {
+    id: text('id'),
+    title: text('title') ?? '',
+    kind: kind && termId(taxonomy.kinds, kind),
+    products: unique(
+      splitKnown(taxonomy.products, texts('products')).map((name) => termId(taxonomy.products, name)),
+    ),
+    versions: versionsOf(texts('versions')),
+    components: unique(texts('components').map((name) => componentId(name, taxonomy))),
+    environment: environment ? environmentOf(environment, taxonomy) : {},
+    symptoms: texts('symptoms'),
+    errors: texts('errors'),
+    keywords: texts('keywords'),
+    audience: audienceOf(text('audience'), taxonomy),
+    state: stateOf(fields),
+    replacedBy: text('replacedBy'),
+    reason: text('reason'),
+    verified: verifiedOf(fields.get('verified')?.value),
+    aliases: unique([...texts('aliases'), ...texts('pageId').map((id) => `page-id:${id}`)]),
+    originalTitle: text('originalTitle'),
+    updated: dateOf(text('updated')),
+    sourceSHA: text('sourceSHA'),
+  }
+}
+
+/** Id of a component in the taxonomy, else its name in lower case: `kube-Ovn` → `kube-ovn`. */
+export function componentId(name: string, taxonomy: Taxonomy): string {
+  return findTerm(taxonomy.components, name)?.id ?? name.trim().toLowerCase()
+}
+
+/** Canonical expressions, and what was not understood as it stands. */
+export function versionsOf(texts: readonly string[]): string[] {
+  const parsed = texts.map(parseVersions)
+  return unique([...parsed.flatMap((each) => each.expressions), ...parsed.flatMap((each) => each.unparsable)])
+}
+
+/** The state that a word means; null for an unknown one. */
+export function stateNamed(word: string): ArticleMeta['state'] | null {
+  const key = termKey(word)
+  return states.find((state) => state === key) ?? stateAliases[key] ?? null
+}
+
+/** The date in a text, `YYYY-MM-DD`; null when there is none. */
+export function dateOf(text: string | null): string | null {
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0]
+  return date && !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? date : null
+}
+
+function listOf(value: FieldValue | undefined): string[] {
+  return value ? textsOf(value).map((each) => each.trim()) : []
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((each) => each !== '')
+}
+
+function termId(terms: readonly Term[], name: string): string {
+  return findTerm(terms, name)?.id ?? name
+}
+
+/** `A, B` is two products when it is none as a whole. */
+function splitKnown(terms: readonly Term[], names: readonly string[]): string[] {
+  return names.flatMap((name) =>
+    findTerm(terms, name) ? [name] : name.split(/[,，、;；]/).map((part) => part.trim()),
+  )
+}
+
+function audienceOf(word: string | null, taxonomy: Taxonomy): ArticleMeta['audience'] {
+  if (word === null) return 'public'
+  const named = findTerm(taxonomy.audiences, word)?.id ?? word.toLowerCase()
+  return audiences.find((audience) => audience === named) ?? 'internal'
+}
+
+function stateOf(fields: ReadonlyMap<FieldName, Field>): ArticleMeta['state'] {
+  if (listOf(fields.get('draft')?.value)[0]?.toLowerCase() === 'true') return 'draft'
+  const word = listOf(fields.get('state')?.value)[0]
+  return (word === undefined ? null : stateNamed(word)) ?? 'published'
+}
+
+function verifiedOf(value: FieldValue | undefined): ArticleMeta['verified'] {
+  if (!value) return null
+  const entries = value.type === 'map' ? value.entries : []
+  const part = (key: string) => listOf(entries.find((entry) => termKey(entry.key) === key)?.value)[0] ?? null
+  const date = dateOf(value.type === 'text' ? value.text : part('date'))
+  return date ? { date, version: part('version'), by: part('by') } : null
+}
