@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxShownLines, maxTellingLines, maxTerms, readLog, type TermStatistics } from './telling-lines.ts'
+import {
+  maxPairs,
+  maxShownLines,
+  maxTellingLines,
+  maxTerms,
+  readLog,
+  type TermStatistics,
+} from './telling-lines.ts'
 
 /** An index of 1,000 documents in which every word is known; the named ones are rare. */
 function indexWith(rare: readonly string[], unknown: readonly string[] = []): TermStatistics {
@@ -31,6 +38,18 @@ test('noise is never searched for', () => {
     common,
   )
   expect(terms.map(({ term }) => term).sort()).toEqual(['a', 'after', 'at', 'go', 'lost', 'web', 'x'].sort())
+})
+
+test('neighbouring words of a telling line are pairs, weighed by its level', () => {
+  const { pairs } = readLog(
+    '2031-04-02T08:15:31Z info blue server\n2031-04-02T08:15:32Z error no 3h12m paint',
+    common,
+  )
+  expect(pairs).toEqual([
+    { term: 'error no', weight: 1 },
+    { term: 'no paint', weight: 1 },
+    { term: 'blue server', weight: 0.3 },
+  ])
 })
 
 test('words that the index does not know are left out', () => {
@@ -85,7 +104,8 @@ test('any paste is read within bounds', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
       const paste = parts.join('')
-      const { lines, telling, terms } = readLog(paste, common)
+      const { lines, telling, terms, pairs } = readLog(paste, common)
+      expect(pairs.length).toBeLessThanOrEqual(maxPairs)
       expect(telling.length).toBeLessThanOrEqual(maxTellingLines)
       expect(terms.length).toBeLessThanOrEqual(maxTerms)
       const given = paste.split(/\r\n|[\n\r]/)

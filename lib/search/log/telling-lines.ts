@@ -5,6 +5,7 @@
 import type { LogLine } from '../types.ts'
 import { type ReadLine, readLines } from './read-lines.ts'
 import { cutPaste } from './recognise.ts'
+import { linePairs } from './templates.ts'
 
 /** What the index knows of its terms. */
 export interface TermStatistics {
@@ -31,12 +32,15 @@ export interface LogReading {
   readonly telling: readonly TellingLine[]
   /** Known terms of the telling lines, the weightiest first, at most `maxTerms`; weights over 0 to 1. */
   readonly terms: readonly { readonly term: string; readonly weight: number }[]
+  /** Pairs of neighbouring words of the telling lines (templates.ts), at most `maxPairs`; weights over 0 to 1. */
+  readonly pairs: readonly { readonly term: string; readonly weight: number }[]
   /** Characters at the end of the paste that were not read. */
   readonly dropped: number
 }
 
 export const maxTellingLines = 12
 export const maxTerms = 48
+export const maxPairs = 160
 export const maxShownLines = 200
 function weighTerms(line: ReadLine, statistics: TermStatistics): Map<string, number> {
   const weights = new Map<string, number>()
@@ -95,6 +99,16 @@ function chooseTerms(chosen: readonly Candidate[], statistics: TermStatistics): 
     .slice(0, maxTerms)
 }
 
+function choosePairs(chosen: readonly Candidate[]): LogReading['pairs'] {
+  const weights = new Map<string, number>()
+  for (const { line } of [...chosen].sort((a, b) => b.line.weight - a.line.weight)) {
+    for (const { text } of line.texts) {
+      for (const pair of linePairs(text)) if (!weights.has(pair)) weights.set(pair, line.weight)
+    }
+  }
+  return [...weights].slice(0, maxPairs).map(([term, weight]) => ({ term, weight }))
+}
+
 function showLines(lines: readonly ReadLine[], telling: ReadonlySet<number>): readonly LogLine[] {
   const room = maxShownLines - telling.size
   let others = 0
@@ -121,6 +135,7 @@ export function readLog(paste: string, statistics: TermStatistics): LogReading {
       weight: line.weight,
     })),
     terms: chooseTerms(chosen, statistics),
+    pairs: choosePairs(chosen),
     dropped,
   }
 }

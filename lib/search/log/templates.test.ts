@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bestMatch, lineTemplate, similarity, templateKey } from './templates.ts'
+import { bestMatch, isErrorLine, linePairs, lineTemplate, similarity, templateKey } from './templates.ts'
 
 const quoted = lineTemplate('Failed to mount volume "pvc-<uuid>": paint is still wet')
 const pasted = lineTemplate(
@@ -52,4 +52,25 @@ test('likeness lies between 0 and 1, both ways the same, and is 1 with itself', 
       expect(similarity(a, a)).toBe(a.pairs.size === 0 ? 0 : 1)
     }),
   )
+})
+
+test('the pairs of a line are its neighbouring words, noise left out', () => {
+  expect(linePairs('Failed to reach 10.0.0.9:6443: no route')).toEqual([
+    'failed to',
+    'to reach',
+    'reach no',
+    'no route',
+  ])
+  expect(linePairs('油漆 未')).toEqual(['油 漆', '漆 未'])
+  expect(linePairs('alone 3h12m')).toEqual([])
+})
+
+test.each([
+  ['E0402 08:15:31.220417 1 a.go:1] lost', true],
+  ['rpc error: no paint', true],
+  ['2031-04-02T08:15:31Z info painted', true],
+  ['kubectl get brushes -o yaml', false],
+  ['  replicas: 3', false],
+])('%j is an error or log line: %s', (line, expected) => {
+  expect(isErrorLine(line)).toBe(expected)
 })

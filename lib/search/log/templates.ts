@@ -1,9 +1,16 @@
 /**
- * Compares log lines by their template: the words left by the normaliser, in order. For the engine:
- * keep `lineTemplate` of each error line and line of code of an article (or make it when a hit is shown), and ask
- * `similarity` or `bestMatch` against the telling lines of a paste. No state, no index of its own.
+ * Compares log lines by their template: the words left by the normaliser, in order.
+ *
+ * In the index: `linePairs` of every line of code for which `isErrorLine` holds, of the `errors` of an article and of
+ * inline code, as terms beside those of the analyser (a pair holds a space, so the two never meet). In a query: the
+ * `pairs` of a LogReading, or `linePairs` of the text typed. Neighbouring words are what tells one message from
+ * another made of the same words; over all text they cost much and give nothing, over error lines it is the reverse
+ * (docs/decisions/0030-log-normaliser.md).
+ *
+ * For display: `bestMatch` tells which line of a shown article answers which line of a paste.
  */
 import { normaliseLine } from './normalise.ts'
+import { saysError, severityOf } from './severity.ts'
 
 export interface LineTemplate {
   /** Words in order, lower case, without noise. */
@@ -21,6 +28,16 @@ export function lineTemplate(line: string): LineTemplate {
   const pairs = new Set<string>()
   for (let i = 1; i < words.length; i += 1) pairs.add(`${words[i - 1]} ${words[i]}`)
   return { words, pairs }
+}
+
+/** Neighbouring words of a line as terms (`no such`), each once. */
+export function linePairs(line: string): readonly string[] {
+  return [...lineTemplate(line).pairs]
+}
+
+/** Whether a line of code or terminal output belongs to an error or a log, so that a paste may hold it. */
+export function isErrorLine(line: string): boolean {
+  return saysError(line) || severityOf(line) !== 'none'
 }
 
 /** Lines with the same key are the same message. */
@@ -53,7 +70,7 @@ export function similarity(a: LineTemplate, b: LineTemplate, weight: WordWeight 
   const shorter = Math.min(a.pairs.size, b.pairs.size)
   if (common.length === 0 || common.length < Math.min(fewestPairs, shorter)) return 0
   const total = Math.min(weigh(a.pairs, weight), weigh(b.pairs, weight))
-  return total === 0 ? 0 : weigh(common, weight) / total
+  return total === 0 ? 0 : Math.min(1, weigh(common, weight) / total)
 }
 
 export interface LineMatch {
