@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import GithubSlugger from 'github-slugger'
+import { linkTarget } from './links.ts'
+import type { ParsedArticle } from './parse.ts'
+
+/** Where a link of an article leads. */
+export type ResolvedLink =
+  | { readonly type: 'external' }
+  | {
+      readonly type: 'article'
+      readonly article: ParsedArticle
+      readonly anchor: string | null
+      readonly anchorFound: boolean
+    }
+  /** A file of the content folder that is no article: a script, an archive, an image. */
+  | { readonly type: 'file'; readonly file: string }
+  | { readonly type: 'broken' }
+
+export type LinkResolver = (href: string, file: string) => ResolvedLink
+
+/** Makes the function that finds what links of articles below a root point to. */
+export function createLinkResolver(root: string, articles: readonly ParsedArticle[]): LinkResolver {
+  const byPath = new Map(articles.map((article) => [article.path.toLowerCase(), article]))
+  const byAlias = new Map(
+    articles.flatMap((article) =>
+      article.meta.aliases.map((alias) => [alias.toLowerCase(), article] as const),
+    ),
+  )
+  return (href, file) => {
+    const target = linkTarget(href, file)
+    if (!target) return { type: 'external' }
+    const found =
+      target.paths
+        .map((candidate) => byPath.get(candidate.toLowerCase()))
+        .find((article) => article !== undefined) ?? byAlias.get(href.replace(/[?#].*$/, '').toLowerCase())
+    if (found) return { type: 'article', article: found, ...findAnchor(found, target.anchor) }
+    const asset = findAsset(root, href, file)
+    return asset ? { type: 'file', file: asset } : { type: 'broken' }
+  }
+}
+
+/** The heading that an anchor means: exactly, or after the slug rules that differ between generators. */
+function findAnchor(article: ParsedArticle, anchor: string | null) {
+  if (anchor === null) return { anchor, anchorFound: true }
+  const ids = article.body.headings.map((heading) => heading.id)
+  if (ids.includes(anchor) || /^(?:user-content-)?fn(?:ref)?-|^shot-\d+$/.test(anchor))
+    return { anchor, anchorFound: true }
+  const slug = new GithubSlugger().slug(anchor)
+  const near = ids.find((id) => id === slug || id.replaceAll('_', '-') === slug.replaceAll('_', '-'))
+  return near ? { anchor: near, anchorFound: true } : { anchor, anchorFound: false }
+}
+
+function findAsset(root: string, href: string, file: string): string | null {
+  let name = href.replace(/[?#].*$/, '')
+  try {
+    name = decodeURIComponent(name)
+  } catch {
+    // a lone % is part of the name
+  }
+  const locale = file.split('/')[0] ?? ''
+  const candidates = name.startsWith('/')
+    ? [`public${name}`, name.slice(1), `${locale}${name}`]
+    : [path.posix.join(path.posix.dirname(file), name)]
+  const found = candidates
+    .map((candidate) => path.posix.normalize(candidate))
+    .find(
+      (candidate) =>
+        !candidate.startsWith('../') &&
+        statSync(path.join(root, candidate), { throwIfNoEntry: false })?.isFile(),
+    )
+  return found ?? null
+}
