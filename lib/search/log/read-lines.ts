@@ -12,8 +12,8 @@ const severityWeight: Readonly<Record<Severity, number>> = {
   fatal: 1,
   error: 1,
   warning: 0.8,
-  none: 0.6,
-  info: 0.3,
+  none: 0.5,
+  info: 0.15,
 }
 // A line that speaks of an error counts as one, whatever its level.
 const errorWordWeight = 0.8

@@ -26,7 +26,7 @@ test('an error line is chosen before quiet ones, and its words weigh more', () =
   ].join('\n')
   const { telling, terms } = readLog(paste, common)
   expect(telling.map(({ line, weight }) => [line, weight])).toEqual([
-    [0, 0.3],
+    [0, 0.15],
     [1, 1],
   ])
   expect(terms.slice(0, 4).map(({ term }) => term)).toEqual(['bucket', 'error', 'overflow', 'paint'])
@@ -48,7 +48,7 @@ test('neighbouring words of a telling line are pairs, weighed by its level', () 
   expect(pairs).toEqual([
     { term: 'error no', weight: 1 },
     { term: 'no paint', weight: 1 },
-    { term: 'blue server', weight: 0.3 },
+    { term: 'blue server', weight: 0.15 },
   ])
 })
 
