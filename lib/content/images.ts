@@ -69,9 +69,14 @@ function findFile(root: string, name: string, articleFile: string): string | nul
 
 function readImage(root: string, file: string): ImageFile {
   const bytes = readFileSync(path.join(root, file))
+  return { url: mediaUrl(file, bytes), ...sizeOf(bytes) }
+}
+
+/** Public address of a file: it holds the hash of the contents, so it can be cached for ever. */
+export function mediaUrl(file: string, bytes: Uint8Array): string {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const name = path.posix.basename(file).replace(/[^A-Za-z0-9._-]+/g, '-')
-  return { url: `/media/${hash}/${name}`, ...sizeOf(bytes) }
+  return `/media/${hash}/${name}`
 }
 
 /** Width and height in pixels; null for a file that is no image that we know, which a rule reports. */

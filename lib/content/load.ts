@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Root } from 'mdast'
 import type { Article, ArticleImage } from './article.ts'
 import { commitDates } from './commit-dates.ts'
 import type { Finding } from './finding.ts'
+import { mediaUrl } from './images.ts'
 import { buildKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts'
 import { listArticleFiles } from './list-files.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
@@ -19,7 +21,7 @@ export interface ArticleBody {
 
 export type BodyLink =
   | { readonly type: 'article'; readonly path: string; readonly anchor: string | null }
-  | { readonly type: 'file'; readonly file: string }
+  | { readonly type: 'file'; readonly file: string; readonly url: string }
   | { readonly type: 'broken' }
 
 /** A content folder, read. */
@@ -117,7 +119,10 @@ function toBody(article: ParsedArticle, base: KnowledgeBase): ArticleBody {
     const link = base.link(href, article)
     if (link.type === 'article')
       links.set(href, { type: 'article', path: link.article.path, anchor: link.anchor })
-    else if (link.type !== 'external') links.set(href, link)
+    else if (link.type === 'file') {
+      const bytes = readFileSync(path.join(base.root, link.file))
+      links.set(href, { ...link, url: mediaUrl(link.file, bytes) })
+    } else if (link.type === 'broken') links.set(href, link)
   }
   return { tree: article.body.tree, links }
 }

@@ -1,17 +1,20 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
+import type { LoadedContent } from '../../lib/content/load.ts'
 
 /**
- * Copies the images that articles use to `<publicDir>/media/<hash>/<name>`, and removes what no
+ * Copies the images that articles use, and the files that they link to, to `<publicDir>/media/<hash>/<name>`, and removes what no
  * article uses any more. Addresses hold the hash of the file, so a copy that exists is right.
- * Gives the number of images.
+ * Gives the number of files.
  */
-export function writeMedia(articles: readonly Article[], contentRoot: string, publicDir: string): number {
+export function writeMedia(articles: readonly Article[], content: LoadedContent, publicDir: string): number {
   const wanted = new Map<string, string>()
+  const want = (url: string, file: string) => wanted.set(url, path.join(content.root, file))
   for (const article of articles) {
-    for (const image of article.images) {
-      if (image.url && image.file) wanted.set(image.url, path.join(contentRoot, image.file))
+    for (const { url, file } of article.images) if (url && file) want(url, file)
+    for (const link of content.bodies.get(article.path)?.links.values() ?? []) {
+      if (link.type === 'file') want(link.url, link.file)
     }
   }
   const mediaDir = path.join(publicDir, 'media')

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Article } from '../../lib/content/article.ts'
+import { type CompileContext, writeCompilerInput } from '../../lib/content/compile/compiled-source.ts'
+import type { ArticleBody, LoadedContent } from '../../lib/content/load.ts'
+import { cairnDir } from './project.ts'
+import { writeIfChanged } from './write-if-changed.ts'
+
+/**
+ * Writes `.cairn/articles/<locale>/<slug>.mdx` for each article of the build, and removes the
+ * files of articles that are no longer in it. Gives the number of files that changed.
+ */
+export function writeArticles(articles: readonly Article[], content: LoadedContent): number {
+  const dir = path.join(cairnDir, 'articles')
+  const byPath = new Map(articles.map((article) => [article.path, article]))
+  const wanted = new Set<string>()
+  let changed = 0
+  for (const article of articles) {
+    const body = content.bodies.get(article.path)
+    if (!body) throw new Error(`${article.file} has no body`)
+    const file = path.join(article.locale, `${article.slug}.mdx`)
+    wanted.add(file)
+    const text = writeCompilerInput({ context: contextOf(article, body, byPath), tree: body.tree })
+    if (writeIfChanged(path.join(dir, file), text)) changed += 1
+  }
+  for (const file of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []) {
+    if (file.endsWith('.mdx') && !wanted.has(file)) rmSync(path.join(dir, file))
+  }
+  return changed
+}
+
+function contextOf(
+  article: Article,
+  body: ArticleBody,
+  byPath: ReadonlyMap<string, Article>,
+): CompileContext {
+  const links = [...body.links].map(([href, link]): [string, string] => {
+    if (link.type === 'file') return [href, link.url]
+    const target = link.type === 'article' ? byPath.get(link.path) : undefined
+    // A target that is missing, or for another audience, is shown as text and not as a dead link.
+    if (!target || link.type !== 'article') return [href, '']
+    const anchor = link.anchor ? `#${encodeURIComponent(link.anchor)}` : ''
+    return [
+      href,
+      target === article && anchor
+        ? anchor
+        : `/${target.locale}/articles/${encodeURIComponent(target.slug)}${anchor}`,
+    ]
+  })
+  const images = article.images.map(({ src, url, width, height, capturedAt }) => [
+    src,
+    { url, width, height, capturedAt },
+  ])
+  return {
+    locale: article.locale,
+    title: article.title,
+    links: Object.fromEntries(links),
+    images: Object.fromEntries(images),
+  }
+}
