@@ -12,6 +12,8 @@ export interface KnowledgeBase {
   readonly root: string
   readonly taxonomy: Taxonomy
   readonly articles: readonly ParsedArticle[]
+  /** By id in capitals: one article and its translations, unless an id is used twice. */
+  readonly byId: ReadonlyMap<string, readonly ParsedArticle[]>
   /** By path. */
   readonly slugs: ReadonlyMap<string, string>
   /** Paths whose own slug was taken by an earlier article. */
@@ -45,6 +47,7 @@ export function buildKnowledgeBase(
     root,
     taxonomy,
     articles,
+    byId: groupById(articles),
     ...assignSlugs(articles),
     pairs: pairKeys(articles, defaultLocale),
     images: (article) => {
@@ -60,6 +63,18 @@ export function buildKnowledgeBase(
       return source !== null && sha256(source.text) !== article.meta.sourceSHA?.toLowerCase()
     },
   }
+}
+
+function groupById(articles: readonly ParsedArticle[]): Map<string, ParsedArticle[]> {
+  const groups = new Map<string, ParsedArticle[]>()
+  for (const article of articles) {
+    const id = article.meta.id?.toUpperCase()
+    if (!id) continue
+    const group = groups.get(id)
+    if (group) group.push(article)
+    else groups.set(id, [article])
+  }
+  return groups
 }
 
 function sha256(text: string): string {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { Finding } from './finding.ts'
+import { formatReport, summaryLine } from './report.ts'
+
+const finding: Finding = {
+  path: 'en/lamp: one.md',
+  line: 3,
+  column: 7,
+  rule: 'unknown-kind',
+  severity: 'error',
+  message: '"Trouble" is no known kind, 100%',
+  fix: 'did you mean troubleshooting?',
+}
+const result = { articles: 2, findings: [finding, { ...finding, severity: 'warning' as const }] }
+
+test('writes a line per finding as text', () => {
+  expect(formatReport({ ...result, findings: [finding] }, 'text')).toBe(
+    'en/lamp: one.md:3:7  unknown-kind  "Trouble" is no known kind, 100%  (did you mean troubleshooting?)',
+  )
+})
+
+test('writes one object as JSON', () => {
+  expect(JSON.parse(formatReport(result, 'json'))).toEqual({ articles: 2, findings: result.findings })
+})
+
+test('escapes what would end a part of a GitHub annotation', () => {
+  expect(formatReport({ ...result, findings: [finding] }, 'github')).toBe(
+    '::error file=en/lamp%3A one.md,line=3,col=7,title=unknown-kind::"Trouble" is no known kind, 100%25 (did you mean troubleshooting?)',
+  )
+})
+
+test('counts errors and warnings', () => {
+  expect(summaryLine(result)).toBe('1 error, 1 warning in 2 articles')
+})

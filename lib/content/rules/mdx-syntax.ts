@@ -1,0 +1,20 @@
+import { bodyPlace } from './place.ts'
+import type { Rule } from './rule.ts'
+
+export const mdxSyntax: Rule = {
+  id: 'mdx-syntax',
+  severity: 'error',
+  description: 'An .mdx file is valid MDX.',
+  check: (article) => {
+    const problem = article.body.problem
+    return problem
+      ? [
+          {
+            ...bodyPlace(article, problem),
+            message: `the MDX cannot be read: ${problem.message}`,
+            fix: problem.fix,
+          },
+        ]
+      : []
+  },
+}

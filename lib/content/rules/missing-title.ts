@@ -1,0 +1,18 @@
+import type { Rule } from './rule.ts'
+
+export const missingTitle: Rule = {
+  id: 'missing-title',
+  severity: 'error',
+  description: 'An article has a title: the `title` field or a first heading of level 1.',
+  check: (article) =>
+    article.titleFrom === 'file'
+      ? [
+          {
+            line: article.frontmatter.bodyLine,
+            column: 1,
+            message: `the article has no title; "${article.meta.title}", from the file name, stands for it`,
+            fix: 'add `title:` to the frontmatter, or begin the text with `# The title`',
+          },
+        ]
+      : [],
+}

@@ -1,0 +1,17 @@
+import { bodyPlace } from './place.ts'
+import type { Rule } from './rule.ts'
+
+export const multipleH1: Rule = {
+  id: 'multiple-h1',
+  severity: 'warning',
+  description: 'The title is the only heading of level 1.',
+  check: (article) =>
+    article.body.headings
+      .filter((heading) => heading.depth === 1)
+      .slice(1)
+      .map((heading) => ({
+        ...bodyPlace(article, { line: heading.line, column: 1 }),
+        message: `"${heading.text}" is a second title`,
+        fix: 'write it as `## …`, and move the headings below it one level down',
+      })),
+}

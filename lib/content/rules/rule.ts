@@ -1,0 +1,22 @@
+import type { Severity } from '../finding.ts'
+import type { Place } from '../frontmatter.ts'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+import type { ParsedArticle } from '../parse.ts'
+
+/** What a rule says of one place of an article; lines and columns are those of the file. */
+export interface Problem extends Place {
+  /** What is wrong, for someone who does not program. */
+  readonly message: string
+  /** How to mend it. */
+  readonly fix: string
+}
+
+/** One thing that the check looks for. `check` sees an article beside all others. */
+export interface Rule {
+  /** In kebab case; the name of the file. */
+  readonly id: string
+  readonly severity: Severity
+  /** What the rule wants, in one sentence; `docs/writing.md` shows it. */
+  readonly description: string
+  readonly check: (article: ParsedArticle, base: KnowledgeBase) => readonly Problem[]
+}

@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts'
+
+export const slugCollision: Rule = {
+  id: 'slug-collision',
+  severity: 'warning',
+  description: 'File names differ within a language, since addresses are made from them.',
+  check: (article, base) => {
+    const owner = base.slugCollisions.get(article.path)
+    if (!owner) return []
+    return [
+      {
+        line: 1,
+        column: 1,
+        message: `the address of ${owner.file} would also be that of this article, which gets ${base.slugs.get(article.path) ?? ''}`,
+        fix: 'rename this file, so that its address does not depend on the other',
+      },
+    ]
+  },
+}

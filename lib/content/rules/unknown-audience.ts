@@ -1,0 +1,23 @@
+import { audiences } from '../schema.ts'
+import { findTerm } from '../taxonomy.ts'
+import { fieldTexts } from './place.ts'
+import type { Rule } from './rule.ts'
+
+export const unknownAudience: Rule = {
+  id: 'unknown-audience',
+  severity: 'error',
+  description: 'The audience is public, partner or internal.',
+  check: (article, { taxonomy }) =>
+    fieldTexts(article, 'audience')
+      .filter(
+        ({ text }) =>
+          !findTerm(taxonomy.audiences, text) &&
+          !audiences.some((audience) => audience === text.toLowerCase()),
+      )
+      .map(({ text, line, column }) => ({
+        line,
+        column,
+        message: `"${text}" is no audience; until it is one, the article is internal and in no public build`,
+        fix: `use one of ${audiences.join(', ')}`,
+      })),
+}

@@ -1,0 +1,39 @@
+import { findTerm, labelOf, nearestTerm } from '../taxonomy.ts'
+import { fieldPlace, fieldTexts } from './place.ts'
+import type { Rule } from './rule.ts'
+
+export const unknownProduct: Rule = {
+  id: 'unknown-product',
+  severity: 'error',
+  description: 'Products are those of the taxonomy, and an article names at least one.',
+  check: (article, { taxonomy }) => {
+    if (article.meta.products.length === 0) {
+      const names = taxonomy.products.map((product) => product.id).join(', ')
+      return [
+        {
+          ...fieldPlace(article, 'products'),
+          message: 'the article names no product',
+          fix: `add \`products:\` with some of ${names}`,
+        },
+      ]
+    }
+    return fieldTexts(article, 'products')
+      .filter(({ text }) => !findTerm(taxonomy.products, text) && !isKnownList(text, taxonomy.products))
+      .map(({ text, line, column }) => {
+        const nearest = nearestTerm(taxonomy.products, text)
+        return {
+          line,
+          column,
+          message: `"${text}" is no known product`,
+          fix: nearest
+            ? `did you mean ${labelOf(nearest, 'en')} (${nearest.id})?`
+            : 'use a product of taxonomy.yaml, or add it there',
+        }
+      })
+  },
+}
+
+function isKnownList(text: string, products: Parameters<typeof findTerm>[0]): boolean {
+  const names = text.split(/[,，、;；]/).map((name) => name.trim())
+  return names.length > 1 && names.every((name) => findTerm(products, name) !== undefined)
+}

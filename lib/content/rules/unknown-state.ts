@@ -1,0 +1,19 @@
+import { stateNamed } from '../normalise-frontmatter.ts'
+import { states } from '../schema.ts'
+import { fieldTexts } from './place.ts'
+import type { Rule } from './rule.ts'
+
+export const unknownState: Rule = {
+  id: 'unknown-state',
+  severity: 'error',
+  description: 'The state is draft, published, verified or deprecated.',
+  check: (article) =>
+    fieldTexts(article, 'state')
+      .filter(({ text }) => stateNamed(text) === null)
+      .map(({ text, line, column }) => ({
+        line,
+        column,
+        message: `"${text}" is no state; the article is shown as published`,
+        fix: `use one of ${states.join(', ')}`,
+      })),
+}

@@ -1,0 +1,13 @@
+import { Command } from 'commander'
+import { checkCommand } from './kb/check.ts'
+
+/** `npm run -s kb -- <command>`: exit 0 without errors, 1 with findings of severity error, 2 for wrong usage. */
+const program = new Command('kb')
+  .description('Works on a knowledge base: a folder of articles with frontmatter and screenshots.')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2)
+  })
+
+program.addCommand(checkCommand())
+
+await program.parseAsync()

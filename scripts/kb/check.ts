@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { Command, Option } from 'commander'
+import { loadContent } from '../../lib/content/load.ts'
+import { formatReport, type ReportFormat, reportFormats, summaryLine } from '../../lib/content/report.ts'
+import { checkArticles } from '../../lib/content/rules/check-articles.ts'
+import { contentOption, existingContentRoot } from './content-option.ts'
+
+interface CheckOptions {
+  readonly content?: string
+  readonly format: ReportFormat
+}
+
+/** `kb check [FILES…]`: all findings, or those about the given files. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Reports everything that is wrong with the articles, where, and how to mend it.')
+    .argument('[files...]', 'report on these files only')
+    .addOption(contentOption())
+    .addOption(new Option('--format <format>', 'how to report').choices(reportFormats).default('text'))
+    .action(check)
+}
+
+async function check(files: readonly string[], options: CheckOptions): Promise<void> {
+  const root = existingContentRoot(options.content)
+  const content = await loadContent(root)
+  const wanted = new Set(files.map((file) => toContentPath(file, root)))
+  const known = new Set(content.articles.map((article) => article.file))
+  const unknown = [...wanted].filter((file) => !known.has(file))
+  if (unknown.length > 0) {
+    console.error(`kb: no article of ${root}: ${unknown.join(', ')}`)
+    process.exit(2)
+  }
+  const all = [...content.findings, ...checkArticles(content.base)]
+  const findings = wanted.size > 0 ? all.filter((finding) => wanted.has(finding.path)) : all
+  const result = { articles: wanted.size || content.articles.length, findings }
+  const report = formatReport(result, options.format)
+  if (report !== '') process.stdout.write(`${report}\n`)
+  if (options.format !== 'json') console.error(summaryLine(result))
+  process.exitCode = findings.some((finding) => finding.severity === 'error') ? 1 : 0
+}
+
+/** Editors name files as their shell completes them: from where they stand, or below the content folder. */
+function toContentPath(file: string, root: string): string {
+  const absolute = path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+  const relative = path.relative(root, absolute)
+  return (relative.startsWith('..') ? file : relative).split(path.sep).join('/')
+}
