@@ -75,12 +75,16 @@ function createParser(format: BodyFormat): Processor<Root> {
   return processor.freeze()
 }
 
+/** The parser names the tag that it means in its message, by places that only hold in the body. */
+const placeInMessage = /\s*\((?<line>\d+):(?<column>\d+)(?:-\d+:\d+)?\)/
+
 function toProblem(error: unknown): BodyProblem {
   if (!(error instanceof VFileMessage)) throw error
+  const named = placeInMessage.exec(error.reason)?.groups
   return {
-    line: error.line ?? 1,
-    column: error.column ?? 1,
-    message: error.reason,
+    line: named ? Number(named.line) : (error.line ?? 1),
+    column: named ? Number(named.column) : (error.column ?? 1),
+    message: error.reason.replace(placeInMessage, ''),
     fix: 'mend the MDX there, or rename the file to .md to have it read as plain Markdown',
   }
 }
