@@ -27,7 +27,7 @@ host() {
 shot() { printf '\036%s\n' "$1" >&3; }
 
 as() {
-  printf '\037%s\t%s\n' "$prompt" "$1" >&3
+  printf '\037%s\t%s\035' "$prompt" "$1" >&3
   eval "$2" >&3 2>&3
   return 0
 }

@@ -40,7 +40,7 @@ export async function recordScenario(file: string): Promise<readonly Shot[]> {
   return shots
 }
 
-/** Splits the stream that `prelude.sh` writes: RS begins a picture, US a command. */
+/** Splits the stream that `prelude.sh` writes: RS begins a picture, US a command, GS its output. */
 export function readShots(stream: string): readonly Shot[] {
   return stream
     .split('\u001e')
@@ -53,7 +53,7 @@ export function readShots(stream: string): readonly Shot[] {
 }
 
 function readCommand(chunk: string): readonly TerminalPart[] {
-  const end = chunk.indexOf('\n')
+  const end = chunk.indexOf('\u001d')
   const [prompt = '', command = ''] = chunk.slice(0, end).split('\t')
   const printed = stripVTControlCharacters(chunk.slice(end + 1)).replaceAll('\r', '')
   const typed: TerminalPart = { kind: 'command', prompt, text: command }

@@ -33,8 +33,10 @@ print(urllib.request.urlopen("https://registry.example.com:5000/v2/", context=tr
 P
 
 shot refused
-run 'skopeo inspect --cert-dir trusted docker://registry.example.com:5000/team/app:1.0'
-run 'curl -sS --cacert ca.crt -w " %{http_code}\n" https://registry.example.com:5000/v2/'
+run 'skopeo inspect --cert-dir trusted \
+  docker://registry.example.com:5000/team/app:1.0'
+run 'curl -sS --cacert ca.crt -w " %{http_code}\n" \
+  https://registry.example.com:5000/v2/'
 run 'python3 check.py'
 run 'openssl x509 -in tls.crt -noout -subject -ext subjectAltName'
 
@@ -43,12 +45,14 @@ run "cat >san.ext <<'EOF'
 subjectAltName = DNS:registry.example.com
 extendedKeyUsage = serverAuth
 EOF"
-run 'openssl x509 -req -in tls.csr -CA ca.crt -CAkey ca.key -CAcreateserial \
-  -days 365 -extfile san.ext -out tls.crt'
-run 'openssl x509 -in tls.crt -noout -subject -ext subjectAltName,extendedKeyUsage'
+run 'openssl x509 -req -in tls.csr -CA ca.crt -CAkey ca.key \
+  -CAcreateserial -days 365 -extfile san.ext -out tls.crt'
+run 'openssl x509 -in tls.crt -noout -subject \
+  -ext subjectAltName,extendedKeyUsage'
 kill %1
 wait %1
 serve
 source "$scenarios/../registry-image.sh"
 push_image
-run 'skopeo inspect --cert-dir trusted -f "{{.Name}}" docker://registry.example.com:5000/team/app:1.0'
+run 'skopeo inspect --cert-dir trusted -f "{{.Name}}" \
+  docker://registry.example.com:5000/team/app:1.0'

@@ -16,7 +16,8 @@ run "etcdctl endpoint status -w fields | grep -E '\"(Revision|DBSize|Errors)'"
 run 'etcdctl get /registry/big | wc -c'
 
 shot recovery
-run "rev=\$(etcdctl endpoint status -w json | grep -oE '\"revision\":[0-9]+' | grep -oE '[0-9]+')"
+run "rev=\$(etcdctl endpoint status -w json |
+  grep -oE '\"revision\":[0-9]+' | grep -oE '[0-9]+')"
 run 'etcdctl compact "$rev"'
 run "etcdctl endpoint status -w fields | grep -E '\"(DBSize|Errors)'"
 run 'etcdctl defrag'

@@ -40,14 +40,17 @@ mkdir /etc/containerd/certs.d
 shot unknown-authority
 run 'ctr images pull --hosts-dir /etc/containerd/certs.d \
   registry.example.com:5000/team/app:1.0'
-run 'openssl s_client -connect registry.example.com:5000 -servername registry.example.com \
-  -showcerts </dev/null 2>/dev/null | grep -E "s:|i:|Verif"'
+run 'openssl s_client -connect registry.example.com:5000 \
+  -servername registry.example.com -showcerts </dev/null 2>/dev/null |
+  grep -E "s:|i:|Verif"'
 
 cp pki/ca.crt example-ca.crt
 shot check-ca
-run 'openssl x509 -in example-ca.crt -noout -subject -issuer -dates -fingerprint -sha256'
-run 'openssl s_client -connect registry.example.com:5000 -servername registry.example.com \
-  -CAfile example-ca.crt -verify_hostname registry.example.com \
+run 'openssl x509 -in example-ca.crt -noout -subject -issuer -dates \
+  -fingerprint -sha256'
+run 'openssl s_client -connect registry.example.com:5000 \
+  -servername registry.example.com -CAfile example-ca.crt \
+  -verify_hostname registry.example.com \
   </dev/null 2>/dev/null | grep Verification'
 
 mkdir '/etc/containerd/certs.d/registry.example.com:5000'
@@ -61,6 +64,6 @@ server = "https://registry.example.com:5000"
 T
 shot pulled
 run 'cat /etc/containerd/certs.d/registry.example.com:5000/hosts.toml'
-run 'ctr images pull --hosts-dir /etc/containerd/certs.d --snapshotter native \
-  registry.example.com:5000/team/app:1.0 | tail -1 | tr -d "\t"'
+run 'ctr images pull --hosts-dir /etc/containerd/certs.d \
+  --snapshotter native registry.example.com:5000/team/app:1.0 | tail -1 | tr -d "\t"'
 run 'ctr images ls -q'
