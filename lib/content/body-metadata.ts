@@ -62,8 +62,8 @@ export function readBodyMetadata(sections: readonly OutlineSection[], taxonomy: 
       else if (field === 'pageId') found.aliases.push(`page-id:${value}`)
       else if (field === 'originalTitle') found.originalTitle = value
       else if (field === 'versions') found.versions.push(value)
-      else if (section.meaning === 'related' && isKeyword(text)) found.keywords.push(text)
     }
+    if (section.meaning === 'related') found.keywords.push(...keywordsOf(section.nodes))
   }
   return { ...found, keywords: [...new Set(found.keywords)].slice(0, maxKeywords) }
 }
@@ -112,6 +112,13 @@ function isOneLine(item: ListItem): boolean {
   return item.children.length === 1 && item.children[0]?.type === 'paragraph'
 }
 
-function isKeyword(text: string): boolean {
-  return text.length <= maxKeywordLength && !/[:：。]|https?:|\.$/.test(text)
+/** Bare bullets: a few words that are neither a pair, a sentence nor a link. */
+function keywordsOf(nodes: readonly RootContent[]): string[] {
+  const items = nodes
+    .filter((node): node is List => node.type === 'list')
+    .flatMap((list) => list.children)
+    .filter((item) => isOneLine(item) && !JSON.stringify(item).includes('"type":"link"'))
+  return items
+    .map((item) => textOf(item).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && text.length <= maxKeywordLength && !/[:：。]|https?:|\.$/.test(text))
 }

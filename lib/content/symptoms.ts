@@ -19,6 +19,9 @@ const maxErrorLength = 300
 /** Kinds of articles that begin with a symptom; of others nothing is read into their introduction. */
 const kindsWithSymptoms = new Set(['troubleshooting', 'known-issue'])
 
+/** Sentences about the document, which tell of no symptom. */
+const aboutTheArticle = /^(?:this (?:article|document|guide|page|section)|本文|本指南|本节|适用于)/i
+
 const errorLine =
   /\b(?:error|fail(?:ed|ure)?|fatal|panic|denied|refused|timed? ?out|unable|cannot|exception|invalid|x509|not found|no such)\b|错误|失败|超时|拒绝/i
 
@@ -54,7 +57,7 @@ export function splitSymptoms(paragraph: string): string[] {
   return paragraph
     .split(/\n|[。；;]|(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/u)
     .map((text) => text.trim())
-    .filter((text) => text !== '')
+    .filter((text) => text !== '' && !/[:：]$/.test(text) && !aboutTheArticle.test(text))
 }
 
 function codeLines(nodes: readonly RootContent[]): string[] {
