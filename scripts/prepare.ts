@@ -8,6 +8,7 @@ import { cairnDir, contentRoot, projectRoot } from './build/project.ts'
 import { writeArticles } from './build/write-articles.ts'
 import { writeIfChanged } from './build/write-if-changed.ts'
 import { writeMedia } from './build/write-media.ts'
+import { writeSearch } from './build/write-search.ts'
 
 /** Reads the content folder and writes everything that the site is built from. */
 async function prepare(root: string): Promise<void> {
@@ -17,6 +18,10 @@ async function prepare(root: string): Promise<void> {
   const articles = articlesFor(audience, content.articles)
   const changed = writeArticles(articles, content)
   const files = writeMedia(articles, content, path.join(projectRoot, 'public'))
+  writeSearch(
+    articles,
+    content.taxonomy.locales.map((locale) => locale.id),
+  )
   const listed = articles.map((article) => ({ ...article, sections: [] }))
   const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)
   const manifest = { revision, audience, taxonomy: content.taxonomy, articles: listed }

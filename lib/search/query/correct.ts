@@ -121,7 +121,7 @@ function* candidates(
       if (!entry) continue
       // A slip in the first letter is rare, and hardly ever comes with a second one.
       const sameStart = startsAlike(word, entry.word)
-      const isShort = word.length <= firstLetterBinds
+      const isShort = Math.max(word.length, length) <= firstLetterBinds
       if (isShort && (!sameStart || entry.frequency < shortFrom)) continue
       const distance = editDistance(word, entry.word, sameStart ? limit : 1)
       if (distance > 0 && distance <= (sameStart ? limit : 1))
