@@ -1,0 +1,38 @@
+import { createTranslator } from 'use-intl/core'
+import { en } from './messages/en.ts'
+import type { Messages } from './messages/messages.ts'
+import { zh } from './messages/zh.ts'
+
+const languages: Readonly<Record<string, Messages>> = { en, zh }
+
+const create = (locale: string, messages: typeof en) => createTranslator({ locale, messages, onError: raise })
+
+/** Gives interface text by key: `t('home.title')`. */
+export type Translate = ReturnType<typeof create>
+
+const translators = new Map<string, Translate>()
+
+/**
+ * The interface in a language. A content folder may hold languages that the interface does not
+ * speak; their readers get English around their articles.
+ */
+export function translatorOf(locale: string): Translate {
+  const known = translators.get(locale)
+  if (known) return known
+  const language = interfaceLanguage(locale)
+  // Same keys and same arguments in each language (translator.test.ts), so the English types hold.
+  const messages = languages[language] as typeof en
+  const translator = create(language, messages)
+  translators.set(locale, translator)
+  return translator
+}
+
+/** The language that the interface speaks to a reader of `locale`: `zh`, `zh-TW` → `zh`; else `en`. */
+export function interfaceLanguage(locale: string): string {
+  const primary = locale.toLowerCase().split('-')[0] ?? locale
+  return primary in languages ? primary : 'en'
+}
+
+function raise(error: Error): never {
+  throw error
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { searchPath, searchStateSchema, toggleFacet } from './search-state.ts'
+
+const parse = (address: string) => {
+  const parameters = new URL(address, 'http://localhost').searchParams
+  const values = [...new Set(parameters.keys())].map((key) => [key, parameters.getAll(key)] as const)
+  return searchStateSchema.parse(Object.fromEntries(values))
+}
+
+test('an address without parameters is the list of everything', () => {
+  expect(parse('/en/search')).toEqual({
+    q: '',
+    kind: [],
+    product: [],
+    line: [],
+    component: [],
+    version: null,
+    sort: 'relevance',
+    page: 1,
+    verbatim: false,
+  })
+})
+
+test.each([
+  ['?page=-3', { page: 1 }],
+  ['?page=abc', { page: 1 }],
+  ['?page=99999999', { page: 500 }],
+  ['?sort=upside-down', { sort: 'relevance' }],
+  ['?version=%20', { version: null }],
+  ['?kind=how-to&kind=how-to&kind=', { kind: ['how-to'] }],
+])('%s is read as %o', (query, expected) => {
+  expect(parse(`/en/search${query}`)).toMatchObject(expected)
+})
+
+test('any state comes back from its address', () => {
+  const word = fc
+    .string({ minLength: 1, maxLength: 20 })
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+  const words = fc.uniqueArray(word, { maxLength: 4 })
+  const states = fc.record({
+    q: word,
+    kind: words,
+    product: words,
+    line: words,
+    component: words,
+    version: fc.option(word),
+    sort: fc.constantFrom('relevance' as const, 'newest' as const),
+    page: fc.integer({ min: 1, max: 500 }),
+    verbatim: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(parse(searchPath('en', state))).toEqual(state)
+    }),
+  )
+})
+
+test('choosing a value twice is choosing it not at all, and begins at the first page', () => {
+  const state = parse('/en/search?q=x&page=3&kind=how-to')
+  const chosen = toggleFacet(state, 'product', 'acp')
+  expect(chosen).toMatchObject({ product: ['acp'], kind: ['how-to'], page: 1 })
+  expect(toggleFacet(chosen, 'product', 'acp').product).toEqual([])
+})

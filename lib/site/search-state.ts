@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { SearchOptions } from '../search/types.ts'
+
+/** Hits on one page of results. */
+export const pageSize = 20
+/** Longest query that is taken, in characters: a pasted log of about 200 KB. */
+export const maxQueryLength = 200_000
+
+/** Facets of the results page, in the order in which it shows them. */
+export const facetNames = ['kind', 'product', 'line', 'component'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** One value, however often and in whatever form the parameter came. */
+const one = z
+  .union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')])
+  .optional()
+  .transform((value) => (value ?? '').trim())
+
+/** Values of a repeatable parameter, without duplicates; a foreign link with hundreds is cut. */
+const many = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => [value ?? []].flat())
+  .transform((values) =>
+    [...new Set(values.map((v) => v.trim().slice(0, 100)).filter((v) => v !== ''))].slice(0, 20),
+  )
+
+/** The address of a search, parsed. A parameter that makes no sense falls back to its default. */
+export const searchStateSchema = z.object({
+  q: one.transform((query) => query.slice(0, maxQueryLength)),
+  kind: many,
+  product: many,
+  line: many,
+  component: many,
+  /** The version that the reader runs; null when it is not judged. */
+  version: one.transform((version) => version.slice(0, 40) || null),
+  sort: one.transform((sort) => (sort === 'newest' ? 'newest' : 'relevance')),
+  page: one.transform((page) => Math.min(Math.max(Number.parseInt(page, 10) || 1, 1), 500)),
+  /** The query is taken as it stands, without corrections. */
+  verbatim: one.transform((flag) => flag === '1'),
+})
+
+export type SearchState = z.output<typeof searchStateSchema>
+
+/** What the engine is asked for on this page of results. */
+export function searchOptions(state: SearchState, locale: string): SearchOptions {
+  const { kind, product, line, component, version } = state
+  return {
+    locale,
+    filters: { kind, product, line, component, ...(version ? { version } : {}) },
+    sort: state.q === '' ? 'newest' : state.sort,
+    limit: pageSize,
+    offset: (state.page - 1) * pageSize,
+    verbatim: state.verbatim,
+  }
+}
+
+/** The address of a search. A change of anything but the page begins at the first page. */
+export function searchPath(locale: string, state: Partial<SearchState>): string {
+  const query = new URLSearchParams()
+  if (state.q) query.set('q', state.q)
+  for (const facet of facetNames) for (const value of state[facet] ?? []) query.append(facet, value)
+  if (state.version) query.set('version', state.version)
+  if (state.sort === 'newest' && state.q) query.set('sort', 'newest')
+  if (state.verbatim) query.set('verbatim', '1')
+  if (state.page && state.page > 1) query.set('page', String(state.page))
+  const text = query.toString()
+  return `/${locale}/search${text ? `?${text}` : ''}`
+}
+
+/** The same search with a facet value chosen, or no longer chosen. */
+export function toggleFacet(state: SearchState, facet: FacetName, value: string): SearchState {
+  const values = state[facet].includes(value)
+    ? state[facet].filter((chosen) => chosen !== value)
+    : [...state[facet], value]
+  return { ...state, [facet]: values, page: 1 }
+}
+
+/** Whether any facet value is chosen. */
+export function isFiltered(state: SearchState): boolean {
+  return facetNames.some((facet) => state[facet].length > 0)
+}
