@@ -28,7 +28,7 @@ export function tokenize(text: string): Token[] {
     const end = start + match[0].length
     if (isHan(match[0])) tokens.push(...hanTokens(match[0], start))
     else {
-      const terms = identifierTerms(match[0].normalize('NFKC'))
+      const terms = identifierTerms(match[0])
       if (terms.length > 0) tokens.push({ start, end, terms })
     }
   }
@@ -60,8 +60,21 @@ function hanTokens(text: string, offset: number): Token[] {
   return tokens
 }
 
+/** The same words come again and again: their terms are kept, up to a bound that no memory notices. */
+const known = new Map<string, readonly string[]>()
+const maxKnown = 50_000
+
 /** An identifier as a whole, and the words in it. */
-function identifierTerms(text: string): string[] {
+function identifierTerms(text: string): readonly string[] {
+  const before = known.get(text)
+  if (before) return before
+  const terms = cutIdentifier(text.normalize('NFKC'))
+  if (known.size >= maxKnown) known.clear()
+  known.set(text, terms)
+  return terms
+}
+
+function cutIdentifier(text: string): string[] {
   const whole = text.toLowerCase()
   const words = text.split(/[-.:/@+_]+/).flatMap(splitCase)
   const isCompound = words.length > 1

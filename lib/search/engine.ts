@@ -5,7 +5,7 @@ import { countFacets, passes } from './facets.ts'
 import { toHit } from './hit.ts'
 import { orderHits, type RankedHit } from './order.ts'
 import { rank } from './rank.ts'
-import type { SearchFilters, SearchOptions, SearchResult } from './types.ts'
+import type { SearchDocument, SearchFilters, SearchOptions, SearchResult } from './types.ts'
 import { createUnderstand, type QueryPlan, type SearchTaxonomy } from './understand.ts'
 
 export interface SearchEngine {
@@ -100,11 +100,22 @@ function findIn(index: SearchIndex, plan: QueryPlan, filters: SearchFilters) {
 /** An exact id stands before everything that words can reach. */
 const idBonus = 1000
 
+const knownIds = new WeakMap<SearchIndex, ReadonlyMap<string, readonly number[]>>()
+
 function exactIds(index: SearchIndex, ids: readonly string[]): number[] {
-  const wanted = new Set(ids)
-  return [...index.documents.entries()].flatMap(([number, { id, aliases }]) =>
-    [id ?? '', ...aliases].some((each) => each !== '' && wanted.has(each.toLowerCase())) ? [number] : [],
-  )
+  const byId = knownIds.get(index) ?? numbersById(index)
+  knownIds.set(index, byId)
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function numbersById(index: SearchIndex): Map<string, number[]> {
+  const numbers = new Map<string, number[]>()
+  for (const [number, { id, aliases }] of index.documents.entries()) {
+    for (const name of [id ?? '', ...aliases].map((each) => each.toLowerCase())) {
+      if (name !== '') numbers.set(name, [...(numbers.get(name) ?? []), number])
+    }
+  }
+  return numbers
 }
 
 function allOf(index: SearchIndex) {
@@ -129,9 +140,17 @@ function isExcluded(index: SearchIndex, document: number, plan: QueryPlan): bool
   return plan.understood.excluded.some((word) => textOf(index, document).includes(fold(word)))
 }
 
+const knownTexts = new WeakMap<SearchDocument, string>()
+
 function textOf(index: SearchIndex, number: number): string {
   const document = index.documents[number]
   if (!document) return ''
+  const text = knownTexts.get(document) ?? foldDocument(document)
+  knownTexts.set(document, text)
+  return text
+}
+
+function foldDocument(document: SearchDocument): string {
   const sections = document.sections.flatMap((section) => [section.heading, section.prose, ...section.code])
   return fold(
     [document.title, ...document.symptoms, ...document.errors, ...document.keywords, ...sections].join('\n'),

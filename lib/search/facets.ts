@@ -8,8 +8,17 @@ const facetNames: readonly FacetName[] = ['kind', 'product', 'line', 'component'
 const values: Record<FacetName, (document: SearchDocument) => readonly string[]> = {
   kind: (document) => (document.kind === null ? [] : [document.kind]),
   product: (document) => document.products,
-  line: (document) => versionLines(document.versions),
+  line: linesOf,
   component: (document) => document.components,
+}
+
+/** Lines are asked for on every query, and are the same for ever. */
+const knownLines = new WeakMap<SearchDocument, readonly string[]>()
+
+function linesOf(document: SearchDocument): readonly string[] {
+  const lines = knownLines.get(document) ?? versionLines(document.versions)
+  knownLines.set(document, lines)
+  return lines
 }
 
 /** Whether a document passes the filters: two values of a facet mean either, two facets both. */

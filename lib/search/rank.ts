@@ -1,6 +1,6 @@
 import { rarity } from './bm25.ts'
 import type { ClauseName, SearchIndex } from './build-index.ts'
-import { slotImpact } from './impact-index.ts'
+import { type ImpactIndex, slotImpact } from './impact-index.ts'
 
 /** A term to look for; alternatives count as the best of them, not as their sum. */
 export interface QueryTerm {
@@ -37,81 +37,71 @@ export function rank(
 ): RankedDocument[] {
   const total = index.documents.length
   const scores = new Float64Array(total)
+  const sectionScores = new Float64Array(index.sections.length)
   const matched = new Uint16Array(total)
-  const rarities = new Map(terms.map(({ term }) => [term, rarityIn(index, term)]))
   for (const term of terms) {
-    const worth = rarities.get(term.term) ?? 0
-    const seen = clauseScores(index, 'document', term)
-    for (const [document, impact] of seen) {
-      add(scores, document, clauseWeights.document * worth * impact)
-      matched[document] = (matched[document] ?? 0) + 1
+    const worth = rarity(index.clauses.document.documentFrequency(term.term), total) * term.weight
+    for (const clause of ['document', 'title', 'head'] as const) {
+      addClause(scores, index.clauses[clause], { term, factor: clauseWeights[clause] * worth })
     }
-    for (const clause of ['title', 'head'] as const) {
-      for (const [document, impact] of clauseScores(index, clause, term)) {
-        add(scores, document, clauseWeights[clause] * worth * impact)
-      }
+    addClause(sectionScores, index.clauses.section, { term, factor: clauseWeights.section * worth })
+    for (const ids of index.clauses.document.postings(term.term)) {
+      for (const id of ids) matched[id] = (matched[id] ?? 0) + 1
     }
   }
-  for (const pair of pairs) {
-    const worth = rarity(index.clauses.pairs.documentFrequency(pair.term), total)
-    for (const [document, impact] of clauseScores(index, 'pairs', pair)) {
-      add(scores, document, clauseWeights.pairs * worth * impact)
-    }
+  for (const term of pairs) {
+    const worth = rarity(index.clauses.pairs.documentFrequency(term.term), total) * term.weight
+    addClause(scores, index.clauses.pairs, { term, factor: clauseWeights.pairs * worth })
   }
-  const best = bestSections(index, terms, rarities)
+  return collect(index, { scores, sectionScores, matched })
+}
+
+interface Sums {
+  readonly scores: Float64Array
+  readonly sectionScores: Float64Array
+  readonly matched: Uint16Array
+}
+
+/** Adds the best section of each document to its score. */
+function collect(index: SearchIndex, { scores, sectionScores, matched }: Sums): RankedDocument[] {
+  const best = new Int32Array(scores.length).fill(-1)
+  for (const [number, { document }] of index.sections.entries()) {
+    const score = sectionScores[number] ?? 0
+    if (score > 0 && score > (sectionScores[best[document] ?? -1] ?? 0)) best[document] = number
+  }
   const ranked: RankedDocument[] = []
-  for (let document = 0; document < total; document += 1) {
-    const score = scores[document] ?? 0
+  for (const [document, score] of scores.entries()) {
     if (score <= 0) continue
-    const section = best.get(document)
+    const section = best[document] ?? -1
     ranked.push({
       document,
-      score: score + clauseWeights.section * (section?.score ?? 0),
-      section: section?.section ?? null,
+      score: score + (sectionScores[section] ?? 0),
+      section: index.sections[section]?.section ?? null,
       matched: matched[document] ?? 0,
     })
   }
   return ranked
 }
 
-function rarityIn(index: SearchIndex, term: string): number {
-  return rarity(index.clauses.document.documentFrequency(term), index.documents.length)
-}
-
-/** Impact of a term per document of a clause: the best of the term and its alternatives. */
-function clauseScores(index: SearchIndex, clause: ClauseName, term: QueryTerm): Map<number, number> {
-  const scores = new Map<number, number>()
-  for (const option of [{ term: term.term, weight: 1 }, ...(term.alternatives ?? [])]) {
-    for (const [slot, ids] of index.clauses[clause].postings(option.term).entries()) {
-      const impact = slotImpact(slot) * option.weight * term.weight
-      for (const id of ids) if (impact > (scores.get(id) ?? 0)) scores.set(id, impact)
+/** Adds the impact of a term in one clause: the best of the term and its alternatives. */
+function addClause(
+  scores: Float64Array,
+  clause: ImpactIndex,
+  { term, factor }: { term: QueryTerm; factor: number },
+): void {
+  if (!term.alternatives || term.alternatives.length === 0) {
+    for (const [slot, ids] of clause.postings(term.term).entries()) {
+      const value = factor * slotImpact(slot)
+      for (const id of ids) scores[id] = (scores[id] ?? 0) + value
+    }
+    return
+  }
+  const best = new Map<number, number>()
+  for (const option of [{ term: term.term, weight: 1 }, ...term.alternatives]) {
+    for (const [slot, ids] of clause.postings(option.term).entries()) {
+      const value = factor * option.weight * slotImpact(slot)
+      for (const id of ids) if (value > (best.get(id) ?? 0)) best.set(id, value)
     }
   }
-  return scores
-}
-
-function bestSections(
-  index: SearchIndex,
-  terms: readonly QueryTerm[],
-  rarities: ReadonlyMap<string, number>,
-) {
-  const scores = new Map<number, number>()
-  for (const term of terms) {
-    const worth = rarities.get(term.term) ?? 0
-    for (const [section, impact] of clauseScores(index, 'section', term)) {
-      scores.set(section, (scores.get(section) ?? 0) + worth * impact)
-    }
-  }
-  const best = new Map<number, { section: number; score: number }>()
-  for (const [number, score] of scores) {
-    const place = index.sections[number]
-    if (place && score > (best.get(place.document)?.score ?? 0)) {
-      best.set(place.document, { section: place.section, score })
-    }
-  }
-  return best
-}
-
-function add(scores: Float64Array, document: number, value: number): void {
-  scores[document] = (scores[document] ?? 0) + value
+  for (const [id, value] of best) scores[id] = (scores[id] ?? 0) + value
 }
