@@ -1,41 +1,64 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { loadContent } from '../lib/content/load.ts'
-import { writeManifest } from '../lib/site/manifest.ts'
-import { articlesFor, buildAudience } from './build/audience.ts'
-import { cairnDir, contentRoot, projectRoot } from './build/project.ts'
-import { writeArticles } from './build/write-articles.ts'
-import { writeIfChanged } from './build/write-if-changed.ts'
-import { writeMedia } from './build/write-media.ts'
+import { watch } from 'chokidar'
+import type { ParseCache } from '../lib/content/load.ts'
+import { summaryLine } from '../lib/content/report.ts'
+import { type Prepared, prepareContent } from './build/prepare-content.ts'
+import { contentRoot } from './build/project.ts'
 import { writeSearch } from './build/write-search.ts'
 
-/** Reads the content folder and writes everything that the site is built from. */
-async function prepare(root: string): Promise<void> {
-  const started = performance.now()
-  const audience = buildAudience(process.env.CAIRN_AUDIENCE)
-  const content = await loadContent(root)
-  const articles = articlesFor(audience, content.articles)
-  const changed = writeArticles(articles, content)
-  const files = writeMedia(articles, content, path.join(projectRoot, 'public'))
-  writeSearch(
-    articles,
-    content.taxonomy.locales.map((locale) => locale.id),
-  )
-  const listed = articles.map((article) => ({ ...article, sections: [] }))
-  const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)
-  const manifest = { revision, audience, taxonomy: content.taxonomy, articles: listed }
-  writeIfChanged(path.join(cairnDir, 'manifest.json'), writeManifest(manifest))
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  const left = content.articles.length - articles.length
-  console.error(
-    `${articles.length} articles (${changed} changed, ${left} not for the ${audience} audience), ${files} media files, ${seconds} s`,
-  )
-}
+/** How long a watcher waits after the last change before it reads, and before it indexes, in ms. */
+const settle = 60
+const idle = 3000
 
 const root = contentRoot()
 if (!existsSync(root)) {
   console.error(`The content folder ${root} does not exist. Set CAIRN_CONTENT to a folder of articles.`)
   process.exit(2)
 }
-await prepare(root)
+const cache: ParseCache = new Map()
+if (process.argv.includes('--watch')) watchContent()
+else index(await prepare())
+
+async function prepare(): Promise<Prepared> {
+  const started = performance.now()
+  const prepared = await prepareContent(root, cache)
+  const { articles, audience, changed, findings, media, withheld } = prepared
+  const parts = [
+    `${articles.length} articles`,
+    `${changed} changed`,
+    ...(withheld > 0 ? [`${withheld} not for the ${audience} audience`] : []),
+    `${media} media files`,
+    `${((performance.now() - started) / 1000).toFixed(1)} s`,
+  ]
+  console.error(parts.join(', '))
+  console.error(
+    `${summaryLine({ articles: articles.length, findings })} (see them with: npm run -s kb -- check)`,
+  )
+  return prepared
+}
+
+function index({ articles, taxonomy }: Prepared): void {
+  writeSearch(
+    articles,
+    taxonomy.locales.map((locale) => locale.id),
+  )
+}
+
+/** Prepares again whenever a file changes; the search index follows when the editor pauses. */
+function watchContent(): void {
+  let reading: NodeJS.Timeout | undefined
+  let indexing: NodeJS.Timeout | undefined
+  const changed = () => {
+    clearTimeout(reading)
+    reading = setTimeout(async () => {
+      const prepared = await prepare()
+      clearTimeout(indexing)
+      indexing = setTimeout(() => index(prepared), idle)
+    }, settle)
+  }
+  watch(root, { ignoreInitial: true, ignored: /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/ }).on(
+    'all',
+    changed,
+  )
+  changed()
+}

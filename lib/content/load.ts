@@ -37,23 +37,29 @@ export interface LoadedContent {
   readonly findings: readonly Finding[]
 }
 
+/** Articles by file, as parsed before: a watcher parses again only what has changed. */
+export type ParseCache = Map<string, ParsedArticle>
+
 /**
  * Reads a content folder: `<root>/<locale>/**`. Every article file gives an article, however
  * faulty; home pages of site generators (`pageType: home`) are none.
  */
-export async function loadContent(root: string): Promise<LoadedContent> {
+export async function loadContent(root: string, cache: ParseCache = new Map()): Promise<LoadedContent> {
   const { taxonomy, findings } = loadTaxonomy(root)
-  const [parsed, dates] = await Promise.all([parseAll(root, taxonomy), commitDates(root)])
+  const [parsed, dates] = await Promise.all([parseAll(root, taxonomy, cache), commitDates(root)])
   const base = buildKnowledgeBase(root, taxonomy, parsed)
   const articles = parsed.map((article) => toArticle(article, base, dates))
   const bodies = new Map(parsed.map((article) => [article.path, toBody(article, base)]))
   return { root, taxonomy, articles, bodies, base, findings }
 }
 
-async function parseAll(root: string, taxonomy: Taxonomy): Promise<ParsedArticle[]> {
+async function parseAll(root: string, taxonomy: Taxonomy, cache: ParseCache): Promise<ParsedArticle[]> {
   const articles: ParsedArticle[] = []
   for (const file of await listArticleFiles(root, taxonomy)) {
-    const article = parseArticle(file, await readFile(path.join(root, file), 'utf8'), taxonomy)
+    const text = await readFile(path.join(root, file), 'utf8')
+    const known = cache.get(file)
+    const article = known?.text === text ? known : parseArticle(file, text, taxonomy)
+    cache.set(file, article)
     if (!isHomePage(article)) articles.push(article)
   }
   return articles

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Article } from '../../lib/content/article.ts'
+import type { Finding } from '../../lib/content/finding.ts'
+import { loadContent, type ParseCache } from '../../lib/content/load.ts'
+import { checkArticles } from '../../lib/content/rules/check-articles.ts'
+import type { Taxonomy } from '../../lib/content/taxonomy.ts'
+import { writeManifest } from '../../lib/site/manifest.ts'
+import { articlesFor, buildAudience } from './audience.ts'
+import { cairnDir, projectRoot } from './project.ts'
+import { writeArticles } from './write-articles.ts'
+import { writeIfChanged } from './write-if-changed.ts'
+import { writeMedia } from './write-media.ts'
+
+/** What a preparation left, for the report and for the search index. */
+export interface Prepared {
+  readonly audience: string
+  readonly taxonomy: Taxonomy
+  /** Articles of this build. */
+  readonly articles: readonly Article[]
+  /** Articles that are not for the audience of this build. */
+  readonly withheld: number
+  /** Article files that changed. */
+  readonly changed: number
+  readonly media: number
+  readonly findings: readonly Finding[]
+}
+
+/** Reads a content folder and writes what pages are built from: bodies, media and the manifest. */
+export async function prepareContent(root: string, cache?: ParseCache): Promise<Prepared> {
+  const audience = buildAudience(process.env.CAIRN_AUDIENCE)
+  const content = await loadContent(root, cache)
+  const articles = articlesFor(audience, content.articles)
+  const changed = writeArticles(articles, content)
+  const media = writeMedia(articles, content, path.join(projectRoot, 'public'))
+  const listed = articles.map((article) => ({ ...article, sections: [] }))
+  const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)
+  const manifest = { revision, audience, taxonomy: content.taxonomy, articles: listed }
+  writeIfChanged(path.join(cairnDir, 'manifest.json'), writeManifest(manifest))
+  return {
+    audience,
+    taxonomy: content.taxonomy,
+    articles,
+    withheld: content.articles.length - articles.length,
+    changed,
+    media,
+    findings: [...content.findings, ...checkArticles(content.base)],
+  }
+}

@@ -1,0 +1,5 @@
+import { buildSite } from './build-site.mjs'
+import { install } from './install.mjs'
+
+await install()
+await buildSite()

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findBrowser } from './browser.mjs'
+import { install } from './install.mjs'
+import { bin, projectRoot, run } from './run.mjs'
+
+/** Everything that proves the project, step by step; all steps run even when one fails. */
+const reports = `${projectRoot}test-results/`
+const unitReport = `${reports}unit.json`
+const e2eReport = `${reports}e2e.json`
+
+await install()
+const browser = await findBrowser()
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+const e2eEnv = { CAIRN_E2E_REPORT: e2eReport, ...(browser && { CHROMIUM_PATH: browser }) }
+
+const steps = [
+  ['format and lint', () => run('npm', ['run', '-s', 'lint'])],
+  ['types', () => run('npm', ['run', '-s', 'types'])],
+  ['dead code', () => run('npm', ['run', '-s', 'dead-code'])],
+  [
+    'unit and property tests',
+    () =>
+      run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
+  ],
+  [
+    'check of the shipped articles',
+    () => run('npm', ['run', '-s', 'kb', '--', 'check', '--content', 'content']),
+  ],
+  ['production build of the shipped articles', () => build('content')],
+  ['production build of the test articles', () => build('e2e/fixtures/content')],
+  ['end-to-end tests', () => run(bin('playwright'), ['test'], e2eEnv)],
+]
+
+const failedSteps = []
+for (const [name, step] of steps) {
+  console.error(`\n── ${name}`)
+  const started = Date.now()
+  const code = await step()
+  console.error(
+    `── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  )
+  if (code !== 0) failedSteps.push(name)
+}
+
+const cases = [countUnit(), countE2e()]
+const passed = cases.reduce((sum, each) => sum + each.passed, steps.length - failedSteps.length)
+const failed = cases.reduce((sum, each) => sum + each.failed, failedSteps.length)
+if (failedSteps.length > 0) console.error(`\nFailed: ${failedSteps.join(', ')}`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+/** Builds in a process of its own, so that a failure is the failure of one step. */
+function build(content) {
+  return run('node', ['scripts/setup/build.mjs'], {
+    CAIRN_CONTENT: `${projectRoot}${content}`,
+    INIT_CWD: projectRoot,
+  })
+}
+
+function countUnit() {
+  if (!existsSync(unitReport)) return { passed: 0, failed: 0 }
+  const report = JSON.parse(readFileSync(unitReport, 'utf8'))
+  return { passed: report.numPassedTests, failed: report.numFailedTests }
+}
+
+function countE2e() {
+  if (!existsSync(e2eReport)) return { passed: 0, failed: 0 }
+  const { stats } = JSON.parse(readFileSync(e2eReport, 'utf8'))
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}
