@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { checkCommand } from './kb/check.ts'
+import { searchCommand } from './kb/search.ts'
 
 /** `npm run -s kb -- <command>`: exit 0 without errors, 1 with findings of severity error, 2 for wrong usage. */
 const program = new Command('kb')
@@ -8,6 +9,9 @@ const program = new Command('kb')
     process.exit(error.exitCode === 0 ? 0 : 2)
   })
 
-program.addCommand(checkCommand())
+// Commands made apart take the exit codes of the program only when told to.
+for (const command of [checkCommand(), searchCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program))
+}
 
 await program.parseAsync()

@@ -1,0 +1,26 @@
+import { loadTaxonomy } from '../../lib/content/load-taxonomy.ts'
+import type { Taxonomy } from '../../lib/content/taxonomy.ts'
+import { buildIndex } from '../../lib/search/build-index.ts'
+import { createEngine, type SearchEngine } from '../../lib/search/engine.ts'
+import type { SearchDocument } from '../../lib/search/types.ts'
+import { readDocuments } from './search-documents.ts'
+
+/** Everything that a search of a content folder needs. */
+export interface ContentSearch {
+  readonly engine: SearchEngine
+  readonly taxonomy: Taxonomy
+  readonly documents: readonly SearchDocument[]
+}
+
+/** The engine over a content folder, one index for each language of the taxonomy. */
+export async function openSearch(root: string): Promise<ContentSearch> {
+  const { taxonomy } = loadTaxonomy(root)
+  const documents = await readDocuments(root, taxonomy)
+  const indexes = taxonomy.locales.map(({ id }) =>
+    buildIndex(
+      id,
+      documents.filter(({ locale }) => locale === id),
+    ),
+  )
+  return { engine: createEngine(indexes, taxonomy), taxonomy, documents }
+}
