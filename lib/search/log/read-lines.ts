@@ -4,7 +4,7 @@ import { splitLines } from './recognise.ts'
 import { type Severity, saysError, severityOf } from './severity.ts'
 import { mergeSpans, type Span } from './span.ts'
 import { isRow, readRow, readTableHead, type TableHead } from './table.ts'
-import { lineTemplate, templateKey } from './templates.ts'
+import { templateKey } from './templates.ts'
 
 const longestLine = 4000
 
@@ -66,7 +66,7 @@ function readLine(line: string, index: number, head: TableHead | null): ReadLine
     raw: line,
     noise: mergeSpans([...outside(pieces, raw.length), ...inside, ...rest]),
     texts: texts.map(({ text, weight }) => ({ text, weight })),
-    key: templateKey(lineTemplate(texts.map(({ text }) => text).join(' '))),
+    key: templateKey(texts.map(({ text }) => text).join(' ')),
     weight: weightOf(raw),
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { normaliseLine } from './normalise.ts'
 import { bestMatch, isErrorLine, linePairs, lineTemplate, similarity, templateKey } from './templates.ts'
 
 const quoted = lineTemplate('Failed to mount volume "pvc-<uuid>": paint is still wet')
@@ -8,7 +9,7 @@ const pasted = lineTemplate(
 )
 
 test('the same message with other times and ids has the same key', () => {
-  const key = (line: string) => templateKey(lineTemplate(line))
+  const key = (line: string) => templateKey(normaliseLine(line).text)
   expect(key('2031-04-02T08:15:31Z lost web-5d59d67564-abcde at 10.0.0.9:80')).toBe(
     key('2032-05-03T09:16:32Z lost web-7c8f6d9b4c-x2k9q at 10.0.1.8:8080'),
   )

@@ -22,9 +22,13 @@ export interface LineTemplate {
 const word = /\p{Script=Han}|[\p{L}\p{N}]+/gu
 const maxWords = 120
 
+function wordsOf(normalised: string): string[] {
+  return (normalised.toLowerCase().match(word) ?? []).slice(0, maxWords)
+}
+
 /** The template of a line as given. Lines over 120 words count up to there. */
 export function lineTemplate(line: string): LineTemplate {
-  const words = (normaliseLine(line).text.toLowerCase().match(word) ?? []).slice(0, maxWords)
+  const words = wordsOf(normaliseLine(line).text)
   const pairs = new Set<string>()
   for (let i = 1; i < words.length; i += 1) pairs.add(`${words[i - 1]} ${words[i]}`)
   return { words, pairs }
@@ -40,9 +44,9 @@ export function isErrorLine(line: string): boolean {
   return saysError(line) || severityOf(line) !== 'none'
 }
 
-/** Lines with the same key are the same message. */
-export function templateKey(template: LineTemplate): string {
-  return template.words.join(' ')
+/** Lines whose normalised texts have the same key are the same message. */
+export function templateKey(normalised: string): string {
+  return wordsOf(normalised).join(' ')
 }
 
 /** How much a word tells, at least 0: its inverse document frequency, or 1 for all. */
