@@ -18,10 +18,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
-  // In development an article is compiled when it is first opened; without this, all of them are.
-  ...(isDevelopment && {
-    experimental: { turbopackLazyDynamicImports: true, turbopackLazyDynamicImportsSSR: true },
-  }),
+  // `lazy`: in development an article is compiled when it is first opened; without this, all of them are.
+  experimental: {
+    globalNotFound: true,
+    ...(isDevelopment && { turbopackLazyDynamicImports: true, turbopackLazyDynamicImportsSSR: true }),
+  },
 }
 
 export default withMDX(config)

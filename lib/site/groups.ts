@@ -64,3 +64,10 @@ export function getGroups(field: GroupField, locale: string): readonly Group[] {
 export function getGroup(field: GroupField, place: { locale: string; slug: string }): Group | undefined {
   return getGroups(field, place.locale).find(({ slug }) => slug === place.slug)
 }
+
+/** Parameters of the pages of a field in a language; one that stands for none where there are no groups. */
+export function groupParams(field: GroupField, locale: string): { id: string }[] {
+  const params = getGroups(field, locale).map(({ slug }) => ({ id: slug }))
+  // A route without any parameter would be taken for one that is rendered on demand.
+  return params.length > 0 ? params : [{ id: '-' }]
+}

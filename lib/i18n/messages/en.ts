@@ -67,6 +67,12 @@ export const en = {
     whyId: 'article number',
     whyErrors: 'error line',
   },
+  log: {
+    title: 'Your log, as it was read',
+    used: '{count, plural, one {# line was used to search.} other {# lines were used to search.}} Of {total} shown lines, parts that change every time are struck out.',
+    line: 'Line {line}:',
+    sent: 'The log was sent to this server to search with it. It is not stored.',
+  },
   facets: {
     kind: 'Kind',
     product: 'Product',

@@ -69,6 +69,12 @@ export const zh: Messages = {
     whyId: '文章编号',
     whyErrors: '报错信息',
   },
+  log: {
+    title: '日志解读',
+    used: '共显示 {total} 行，其中 {count, plural, other {# 行}}用于搜索；划线部分每次都会变化，不参与匹配。',
+    line: '第 {line} 行：',
+    sent: '日志已发送到本服务器用于搜索，不会保存。',
+  },
   facets: { kind: '类型', product: '产品', line: '版本', component: '组件', version: '我的版本' },
   version: {
     label: '我的版本',

@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next'
+import '../globals.css'
+import { notFound } from 'next/navigation'
+import { Document } from '@/components/layout/document'
+import { SearchField } from '@/components/search/search-field'
+import { translatorOf } from '@/lib/i18n/translator'
+import { getLocales } from '@/lib/site/store'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return getLocales().map(({ id }) => ({ locale: id }))
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfcfd' },
+    { media: '(prefers-color-scheme: dark)', color: '#12171b' },
+  ],
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const t = translatorOf((await params).locale)
+  const name = t('site.name')
+  return {
+    title: { default: `${name} · ${t('site.tagline')}`, template: `%s · ${name}` },
+    description: t('home.description'),
+    icons: { icon: '/icon.svg' },
+  }
+}
+
+export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params
+  const locales = getLocales()
+  if (!locales.some(({ id }) => id === locale)) notFound()
+  const t = translatorOf(locale)
+  const languages = locales
+    .filter(({ id }) => id !== locale)
+    .map(({ id, name }) => ({ id, name, href: `/${id}` }))
+  return (
+    <Document locale={locale} languages={languages} t={t} search={<SearchField locale={locale} t={t} />}>
+      {children}
+    </Document>
+  )
+}

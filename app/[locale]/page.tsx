@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import { ArticleRow } from '@/components/browse/article-row'
+import { GroupList } from '@/components/browse/group-list'
+import { SearchField } from '@/components/search/search-field'
+import { translatorOf } from '@/lib/i18n/translator'
+import { getGroups } from '@/lib/site/groups'
+import { searchPath } from '@/lib/site/search-state'
+import { getArticles, getLocales } from '@/lib/site/store'
+
+/** Latest articles, components and examples that the start page shows. */
+const shown = { recent: 10, components: 12, examples: 3 }
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const { locale } = await params
+  return {
+    alternates: {
+      languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}`])),
+      canonical: `/${locale}`,
+    },
+  }
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const { locale } = await params
+  const t = translatorOf(locale)
+  const articles = getArticles(locale)
+  const examples = articles
+    .flatMap((article) => article.symptoms.slice(0, 1))
+    .filter((text) => text.length <= 60)
+    .slice(0, shown.examples)
+  return (
+    <main id="content" className="frame page">
+      <div className="mx-auto max-w-[46rem] pt-6 pb-10 md:pt-14">
+        <h1 className="font-semibold text-display">{t('home.title')}</h1>
+        <div className="mt-4">
+          <SearchField locale={locale} t={t} large />
+        </div>
+        {examples.length > 0 && (
+          <p className="mt-3 text-muted text-small">
+            {t('home.try')}{' '}
+            {examples.map((text, index) => (
+              <span key={text}>
+                {index > 0 && ' · '}
+                <a href={searchPath(locale, { q: text })}>{text}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      {articles.length === 0 && <p>{t('home.empty')}</p>}
+      <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1.7fr]">
+        <GroupList
+          title={t('home.products')}
+          field="product"
+          groups={getGroups('product', locale)}
+          locale={locale}
+          t={t}
+        />
+        <div className="grid content-start gap-10">
+          <GroupList
+            title={t('home.kinds')}
+            field="kind"
+            groups={getGroups('kind', locale)}
+            locale={locale}
+            t={t}
+          />
+          <GroupList
+            title={t('home.components')}
+            field="component"
+            groups={getGroups('component', locale).slice(0, shown.components)}
+            locale={locale}
+            t={t}
+          />
+        </div>
+        <section aria-labelledby="recent" className="md:col-span-2 lg:col-span-1">
+          <h2 id="recent" className="list-title">
+            {t('home.recent')}
+          </h2>
+          <ul className="rows">
+            {articles.slice(0, shown.recent).map((article) => (
+              <ArticleRow key={article.path} article={article} t={t} />
+            ))}
+          </ul>
+          <p className="mt-4 text-small">
+            <a href={`/${locale}/search`}>{t('home.all', { count: articles.length })}</a>
+          </p>
+        </section>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { GroupPage } from '@/components/browse/group-page'
+import { translatorOf } from '@/lib/i18n/translator'
+import { getGroup, groupParams } from '@/lib/site/groups'
+
+type Props = PageProps<'/[locale]/products/[id]'>
+
+export const dynamicParams = false
+
+export function generateStaticParams({ params }: { params: { locale: string } }) {
+  return groupParams('product', params.locale)
+}
+
+async function find(params: Props['params']) {
+  const { locale, id } = await params
+  return { locale, group: getGroup('product', { locale, slug: decodeURIComponent(id) }) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group } = await find(params)
+  return { title: group?.label ?? '' }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, group } = await find(params)
+  if (!group) notFound()
+  return <GroupPage field="product" group={group} locale={locale} t={translatorOf(locale)} />
+}

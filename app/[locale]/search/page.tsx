@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { ResultsPage } from '@/components/search/results-page'
+import { translatorOf } from '@/lib/i18n/translator'
+import { getEngine } from '@/lib/site/engine'
+import { searchOptions, searchStateSchema } from '@/lib/site/search-state'
+
+type Props = PageProps<'/[locale]/search'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = translatorOf((await params).locale)
+  const { q } = searchStateSchema.parse(await searchParams)
+  const title = q ? t('search.resultsFor', { query: q.slice(0, 60) }) : t('search.browseTitle')
+  return { title, robots: { index: false, follow: true } }
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  const state = searchStateSchema.parse(await searchParams)
+  const result = getEngine().search(state.q, searchOptions(state, locale))
+  return <ResultsPage result={result} state={state} locale={locale} t={translatorOf(locale)} />
+}

@@ -1,0 +1,20 @@
+import './globals.css'
+import type { Metadata } from 'next'
+import { Document } from '@/components/layout/document'
+import { NotFoundText } from '@/components/layout/not-found-text'
+import { translatorOf } from '@/lib/i18n/translator'
+import { getLocales } from '@/lib/site/store'
+
+export const metadata: Metadata = { title: '404', robots: { index: false } }
+
+/** Any address outside of the languages. */
+export default function GlobalNotFound() {
+  const [first, ...others] = getLocales()
+  const locale = first?.id ?? 'en'
+  const languages = others.map(({ id, name }) => ({ id, name, href: `/${id}` }))
+  return (
+    <Document locale={locale} languages={languages} t={translatorOf(locale)}>
+      <NotFoundText />
+    </Document>
+  )
+}

@@ -1,0 +1,26 @@
+import type { NextRequest } from 'next/server'
+import { articlePath } from '@/lib/site/paths'
+import { preferredLocale } from '@/lib/site/preferred-locale'
+import { findByAlias, getLocales } from '@/lib/site/store'
+
+/** `GET /kb/{id}`: the permanent link, by id or any alias in any case, to the article in the reader's language. */
+export async function GET(request: NextRequest, { params }: RouteContext<'/kb/[id]'>): Promise<Response> {
+  const { id } = await params
+  const name = decode(id)
+  const found = [name, `page-id:${name}`].map(findByAlias).find((articles) => articles.length > 0) ?? []
+  const locale = preferredLocale(
+    request,
+    getLocales().map((each) => each.id),
+  )
+  const article = found.find((each) => each.locale === locale) ?? found[0]
+  const target = article ? articlePath(article) : `/${locale}/kb-not-found`
+  return new Response(null, { status: 307, headers: { Location: target, Vary: 'Accept-Language, Cookie' } })
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // not percent-encoded: an id as it stands
+  }
+}

@@ -1,0 +1,6 @@
+import type { MetadataRoute } from 'next'
+
+/** Articles may be indexed; result pages are without end. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/*/search?'] } }
+}

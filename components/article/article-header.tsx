@@ -1,0 +1,56 @@
+import { CopyButton } from '@/components/article/copy-button'
+import { Status } from '@/components/ui/status'
+import type { Article } from '@/lib/content/article'
+import type { Translate } from '@/lib/i18n/translator'
+import { labelFor } from '@/lib/site/groups'
+import { groupPath, permanentPath } from '@/lib/site/paths'
+
+/** Where the article stands, what it is, and its title. */
+export function ArticleHeader({ article, t }: { article: Article; t: Translate }) {
+  const { locale } = article
+  const crumbs = [
+    ...article.products.slice(0, 1).map((id) => ({ field: 'product' as const, id })),
+    ...article.components.slice(0, 1).map((id) => ({ field: 'component' as const, id })),
+  ]
+  const verified = article.verified
+  const detail =
+    verified &&
+    [verified.version && t('article.verifiedOn', { version: verified.version }), verified.date]
+      .filter((part) => part)
+      .join(' · ')
+  const titleId = article.headings[0]?.depth === 1 ? article.headings[0].id : undefined
+  return (
+    <header>
+      <nav aria-label={t('article.breadcrumb')} className="crumbs print:hidden">
+        <a href={`/${locale}`}>{t('site.name')}</a>
+        {crumbs.map(({ field, id }) => (
+          <a key={field} href={groupPath(field, locale, id)}>
+            {labelFor(field, id, locale)}
+          </a>
+        ))}
+      </nav>
+      <h1 id={titleId} className="article-title">
+        {article.title}
+      </h1>
+      <p className="article-facts">
+        {article.kind && (
+          <a href={groupPath('kind', locale, article.kind)}>{labelFor('kind', article.kind, locale)}</a>
+        )}
+        {article.id && (
+          <span className="inline-flex items-center gap-1.5">
+            <a href={permanentPath(article)} className="figures" title={t('article.permalink')}>
+              {article.id}
+            </a>
+            <CopyButton text={article.id} label={t('article.copyId', { id: article.id })} />
+          </span>
+        )}
+        <Status state={article.state} t={t} {...(detail ? { detail } : {})} />
+        {article.updated && (
+          <span>
+            {t('article.updated')} <time dateTime={article.updated}>{article.updated}</time>
+          </span>
+        )}
+      </p>
+    </header>
+  )
+}

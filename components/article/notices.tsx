@@ -1,0 +1,55 @@
+import { Notice } from '@/components/article/notice'
+import type { Article } from '@/lib/content/article'
+import type { Translate } from '@/lib/i18n/translator'
+import { articlePath } from '@/lib/site/paths'
+import { findByAlias, getLocales, getTranslations } from '@/lib/site/store'
+
+/** What stands above an article: deprecated, draft, for whom, behind its source, shown as plain text. */
+export function Notices({ article, t }: { article: Article; t: Translate }) {
+  const source = article.stale ? getTranslations(article)[0] : undefined
+  const sourceName = source && (getLocales().find(({ id }) => id === source.locale)?.name ?? source.locale)
+  return (
+    <>
+      {article.state === 'deprecated' && <Deprecated article={article} t={t} />}
+      {article.state === 'draft' && (
+        <Notice tone="warn" title={t('article.draftTitle')}>
+          {t('article.draftText')}
+        </Notice>
+      )}
+      {article.audience !== 'public' && (
+        <Notice
+          tone="inner"
+          title={article.audience === 'internal' ? t('article.internalTitle') : t('article.partnerTitle')}
+        />
+      )}
+      {source && sourceName && (
+        <Notice tone="warn" title={t('article.staleTitle')}>
+          {t('article.staleText')}{' '}
+          <a href={articlePath(source)} hrefLang={source.locale}>
+            {t('article.staleLink', { language: sourceName })}
+          </a>
+        </Notice>
+      )}
+      {article.degraded && (
+        <Notice tone="plain" title={t('article.degradedTitle')}>
+          {t('article.degradedText')}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Deprecated({ article, t }: { article: Article; t: Translate }) {
+  const candidates = article.replacedBy ? findByAlias(article.replacedBy) : []
+  const successor = candidates.find((each) => each.locale === article.locale) ?? candidates[0]
+  return (
+    <Notice tone="bad" title={t('article.deprecatedTitle')}>
+      {article.reason && <p>{article.reason}</p>}
+      {successor && (
+        <p>
+          {t('article.deprecatedReplaced')} <a href={articlePath(successor)}>{successor.title}</a>
+        </p>
+      )}
+    </Notice>
+  )
+}

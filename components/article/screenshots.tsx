@@ -1,0 +1,55 @@
+import type { ArticleImage } from '@/lib/content/article'
+import type { Translate } from '@/lib/i18n/translator'
+
+/** From this many screenshots on an overview of them is worth its place. */
+const enough = 3
+
+/** All screenshots of an article in order, with their capture times; missing ones by name. */
+export function Screenshots({ images, t }: { images: readonly ArticleImage[]; t: Translate }) {
+  if (images.length < enough) return null
+  const missing = images.filter((image) => image.url === null).length
+  return (
+    <section aria-labelledby="screenshots" className="screenshots">
+      <h2 id="screenshots" className="rail-title">
+        {t('article.screenshots')} <span className="figures font-normal">{images.length}</span>
+      </h2>
+      {missing > 0 && (
+        <p className="text-muted text-small">
+          {t('article.missingCount', { count: missing, total: String(images.length) })}
+        </p>
+      )}
+      <ol className="strip">
+        {images.map((image, index) => (
+          <li key={image.src}>
+            <a
+              href={`#shot-${index + 1}`}
+              aria-label={t('article.screenshot', {
+                number: String(index + 1),
+                name: image.alt || fileName(image.src),
+              })}
+            >
+              {image.url && image.width && image.height ? (
+                // biome-ignore lint/performance/noImgElement: sizes are known and the file is the original (docs/decisions/0041)
+                <img
+                  src={image.url}
+                  alt=""
+                  width={image.width}
+                  height={image.height}
+                  loading="lazy"
+                  decoding="async"
+                />
+              ) : (
+                <span className="strip-missing">{t('article.missing')}</span>
+              )}
+              <span className="strip-name figures">{image.capturedAt ?? fileName(image.src)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function fileName(src: string): string {
+  return src.split('/').at(-1) ?? src
+}

@@ -1,0 +1,26 @@
+import { CopyButton } from '@/components/article/copy-button'
+import type { Article } from '@/lib/content/article'
+import type { Translate } from '@/lib/i18n/translator'
+
+/** What the reader sees when this is their article, before anything else. */
+export function Symptoms({ article, t }: { article: Article; t: Translate }) {
+  if (article.symptoms.length === 0 && article.errors.length === 0) return null
+  return (
+    <section aria-labelledby="what-you-see" className="symptoms">
+      <h2 id="what-you-see">{t('article.symptoms')}</h2>
+      {article.symptoms.length > 0 && (
+        <ul>
+          {article.symptoms.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {article.errors.map((line) => (
+        <p key={line} className="error-line">
+          <code>{line}</code>
+          <CopyButton text={line} label={t('article.copyError')} />
+        </p>
+      ))}
+    </section>
+  )
+}

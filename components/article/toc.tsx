@@ -1,0 +1,24 @@
+import type { Article } from '@/lib/content/article'
+import type { Translate } from '@/lib/i18n/translator'
+
+/** The headings of an article as links; two levels, since deeper ones are found by reading. */
+export function Toc({ article, t }: { article: Article; t: Translate }) {
+  const headings = article.headings.filter(
+    ({ depth }, index) => (depth > 1 && depth <= 3) || (depth === 1 && index > 0),
+  )
+  if (headings.length < 2) return null
+  return (
+    <nav aria-labelledby="toc" className="toc">
+      <p id="toc" className="rail-title">
+        {t('article.toc')}
+      </p>
+      <ol>
+        {headings.map(({ id, text, depth }) => (
+          <li key={id} className={depth > 2 ? 'toc-deep' : undefined}>
+            <a href={`#${encodeURIComponent(id)}`}>{text.replace(/^\[(.*)\]$/, '$1')}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

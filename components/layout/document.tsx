@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { type LanguageLink, SiteHeader } from '@/components/layout/site-header'
+import { ThemeSwitch } from '@/components/layout/theme-switch'
+import { interfaceLanguage, type Translate } from '@/lib/i18n/translator'
+
+interface DocumentProps {
+  locale: string
+  languages: readonly LanguageLink[]
+  t: Translate
+  search?: ReactNode
+  children: ReactNode
+}
+
+/** The whole HTML document of a page in one language. */
+export function Document({ locale, languages, t, search, children }: DocumentProps) {
+  const themeNames = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }
+  const themeSwitch = <ThemeSwitch label={t('theme.label')} names={themeNames} />
+  return (
+    <html lang={interfaceLanguage(locale) === 'zh' ? 'zh-CN' : locale} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/performance/noSyncScripts: must run before the first paint, or the theme flashes */}
+        <script src="/theme.js" />
+      </head>
+      <body>
+        <a href="#content" className="skip-link">
+          {t('site.skip')}
+        </a>
+        <SiteHeader locale={locale} languages={languages} t={t} search={search} themeSwitch={themeSwitch} />
+        {children}
+        <SiteFooter languages={languages} t={t} />
+      </body>
+    </html>
+  )
+}

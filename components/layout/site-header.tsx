@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Mark } from '@/components/ui/mark'
+import type { Translate } from '@/lib/i18n/translator'
+
+export interface LanguageLink {
+  readonly id: string
+  readonly name: string
+  readonly href: string
+}
+
+interface SiteHeaderProps {
+  locale: string
+  languages: readonly LanguageLink[]
+  t: Translate
+  /** The search field; pages whose main thing is a search field of their own leave it out. */
+  search?: ReactNode
+  themeSwitch: ReactNode
+}
+
+/** Name, search and language on one line; on a phone the search has a line of its own. */
+export function SiteHeader({ locale, languages, t, search, themeSwitch }: SiteHeaderProps) {
+  return (
+    <header className="border-line border-b print:hidden">
+      <div className="frame flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
+        <a
+          href={`/${locale}`}
+          className="flex items-center gap-2 font-semibold text-ink no-underline"
+          aria-label={t('site.home')}
+        >
+          <Mark />
+          {t('site.name')}
+        </a>
+        <div className="order-last w-full md:order-none md:w-auto md:flex-1">{search}</div>
+        <nav aria-label={t('site.navigation')} className="ml-auto flex items-center gap-4 text-small">
+          <a href={`/${locale}/search`} className="quiet-link">
+            {t('site.browse')}
+          </a>
+          {languages.map(({ id, name, href }) => (
+            <a key={id} href={href} lang={id} hrefLang={id} className="quiet-link">
+              {name}
+            </a>
+          ))}
+          {themeSwitch}
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useCombobox } from 'downshift'
+import { useRef } from 'react'
+import type { SuggestionTexts } from '@/components/search/search-suggestions'
+import { type Suggestion, useSuggestions } from '@/components/search/use-suggestions'
+
+export interface ComboboxProps {
+  locale: string
+  /** What stood in the field before. */
+  value: string
+  texts: SuggestionTexts
+}
+
+/** Suggests articles as the reader types: arrows, Enter, Esc; nothing happens while an input method composes. */
+export function Combobox({ locale, value, texts }: ComboboxProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const { suggestions, failed, ask, clear } = useSuggestions(locale)
+  const { isOpen, highlightedIndex, inputValue, getInputProps, getMenuProps, getItemProps, closeMenu } =
+    useCombobox<Suggestion>({
+      items: [...suggestions],
+      initialInputValue: value,
+      itemToString: (item) => item?.title ?? '',
+      onInputValueChange: ({ inputValue: typed, type }) => {
+        if (type === useCombobox.stateChangeTypes.InputChange) ask(typed)
+      },
+      stateReducer: (state, { type, changes }) =>
+        // Choosing an article goes there; the words in the field stay what the reader typed.
+        type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
+        type === useCombobox.stateChangeTypes.ItemClick
+          ? { ...changes, inputValue: state.inputValue }
+          : changes,
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem) window.location.assign(selectedItem.href)
+      },
+    })
+  const pasteLog = (event: React.ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text')
+    if (!/\n\s*\S/.test(text.trim())) return
+    event.preventDefault()
+    window.location.assign(`/${locale}/search?${new URLSearchParams({ q: text.trim() })}`)
+  }
+  const isShown = isOpen && (suggestions.length > 0 || failed) && inputValue.trim() !== ''
+  return (
+    <div className="combobox">
+      <input
+        {...getInputProps({
+          ref: input,
+          name: 'q',
+          type: 'search',
+          'aria-label': texts.label,
+          placeholder: texts.placeholder,
+          autoComplete: 'off',
+          spellCheck: false,
+          enterKeyHint: 'search',
+          autoFocus: true,
+          onPaste: pasteLog,
+          onFocus: () => ask(inputValue),
+          onKeyDown: (event) => {
+            const native = event.nativeEvent
+            if (native.isComposing) Object.assign(native, { preventDownshiftDefault: true })
+            else if (event.key === 'Enter' && highlightedIndex < 0) {
+              Object.assign(native, { preventDownshiftDefault: true })
+              clear()
+              closeMenu()
+            }
+          },
+        })}
+      />
+      <ul
+        {...getMenuProps({ 'aria-label': texts.suggestions }, { suppressRefError: true })}
+        className="suggestions"
+        hidden={!isShown}
+      >
+        {isShown && failed && <li className="px-3 py-2 text-muted text-small">{texts.failed}</li>}
+        {isShown &&
+          suggestions.map((item, index) => (
+            <li
+              key={item.href}
+              {...getItemProps({ item, index })}
+              className={index === highlightedIndex ? 'suggestion suggestion-active' : 'suggestion'}
+              lang={item.locale === locale ? undefined : item.locale}
+            >
+              <span className="suggestion-title">{item.title}</span>
+              <span className="suggestion-note">{item.note}</span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Parts } from '@/components/search/parts'
+import { Applicability } from '@/components/ui/applicability'
+import { Status } from '@/components/ui/status'
+import type { Translate } from '@/lib/i18n/translator'
+import type { Hit } from '@/lib/search/types'
+import { labelFor } from '@/lib/site/groups'
+import { articlePath } from '@/lib/site/paths'
+
+interface HitRowProps {
+  hit: Hit
+  /** Language of the page. */
+  locale: string
+  version: string | null
+  t: Translate
+}
+
+/** A result: title, what it is, and the passage or error line that answers. */
+export function HitRow({ hit, locale, version, t }: HitRowProps) {
+  const href = articlePath(hit)
+  const anchor = hit.section?.anchor ? `#${encodeURIComponent(hit.section.anchor)}` : ''
+  const line = hit.why.find(({ field, text }) => field === 'errors' && text !== undefined)
+  return (
+    <li className="row" lang={hit.locale === locale ? undefined : hit.locale}>
+      <a href={href} className="row-title">
+        <Parts parts={hit.titleParts} />
+      </a>
+      <p className="row-facts">
+        <Status state={hit.state} t={t} />
+        {hit.applicability && version && (
+          <Applicability judgement={hit.applicability} version={version} t={t} />
+        )}
+        {hit.id && <span>{hit.id}</span>}
+        {hit.kind && <span>{labelFor('kind', hit.kind, locale)}</span>}
+        {hit.versions.length > 0 && <span className="figures">{hit.versions.join(' · ')}</span>}
+        {hit.updated && <time dateTime={hit.updated}>{hit.updated}</time>}
+      </p>
+      <p className={hit.snippet.code ? 'snippet snippet-code' : 'snippet'}>
+        <Parts parts={hit.snippet.parts} />
+        {hit.section && (
+          <a
+            href={`${href}${anchor}`}
+            className="snippet-section"
+            aria-label={`${t('search.inSection')}: ${hit.section.heading}`}
+          >
+            › {hit.section.heading}
+          </a>
+        )}
+      </p>
+      {line?.text && line.queryLine !== undefined && (
+        <p className="row-line">
+          <a href={`#log-${line.queryLine + 1}`}>{t('log.line', { line: String(line.queryLine + 1) })}</a>{' '}
+          <code>{line.text}</code>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import { ActiveFilters } from '@/components/search/active-filters'
+import { FacetPanel } from '@/components/search/facet-panel'
+import { HitRow } from '@/components/search/hit-row'
+import { LogPanel } from '@/components/search/log-panel'
+import { NoResults } from '@/components/search/no-results'
+import { Pagination } from '@/components/search/pagination'
+import { SearchField } from '@/components/search/search-field'
+import { Understood } from '@/components/search/understood'
+import { VersionForm } from '@/components/search/version-form'
+import type { Translate } from '@/lib/i18n/translator'
+import type { SearchResult } from '@/lib/search/types'
+import { facetNames, type SearchState, searchPath } from '@/lib/site/search-state'
+
+interface ResultsPageProps {
+  result: SearchResult
+  state: SearchState
+  locale: string
+  t: Translate
+}
+
+/** Search and browse are one page: without words it lists everything, newest first. */
+export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
+  const kept = keptParameters(state)
+  const isLog = result.understood.kind === 'log'
+  const version = state.version ?? result.understood.filters.version ?? null
+  const panel = (
+    <>
+      <VersionForm state={state} locale={locale} kept={kept} t={t} />
+      <FacetPanel facets={result.facets} state={state} locale={locale} t={t} />
+    </>
+  )
+  return (
+    <main id="content" className="frame page">
+      <h1 className="sr-only">{state.q ? t('search.title') : t('search.browseTitle')}</h1>
+      <div className="max-w-[46rem]">
+        <SearchField locale={locale} t={t} query={isLog ? '' : state.q} kept={kept} large />
+      </div>
+      {isLog && <LogPanel lines={result.understood.log} t={t} />}
+      <div className="results">
+        <aside aria-label={t('search.filters')} className="facets">
+          <details className="facets-sheet">
+            <summary>{t('search.filters')}</summary>
+            {panel}
+          </details>
+          <div className="facets-side">{panel}</div>
+        </aside>
+        <div className="min-w-0">
+          <ActiveFilters state={state} locale={locale} t={t} />
+          <div className="results-head">
+            <p role="status" className="font-semibold">
+              {t('search.results', { count: result.total })}
+            </p>
+            {state.q && result.total > 1 && <SortLinks state={state} locale={locale} t={t} />}
+          </div>
+          <Understood understood={result.understood} state={state} locale={locale} t={t} />
+          {result.total === 0 ? (
+            <NoResults state={state} locale={locale} t={t} />
+          ) : (
+            <ol className="rows">
+              {result.hits.map((hit) => (
+                <HitRow key={hit.path} hit={hit} locale={locale} version={version} t={t} />
+              ))}
+            </ol>
+          )}
+          <Pagination total={result.total} state={state} locale={locale} t={t} />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function SortLinks({ state, locale, t }: Omit<ResultsPageProps, 'result'>) {
+  const link = (sort: SearchState['sort'], text: string) =>
+    state.sort === sort ? (
+      <span aria-current="true">{text}</span>
+    ) : (
+      <a href={searchPath(locale, { ...state, sort, page: 1 })}>{text}</a>
+    )
+  return (
+    <p className="flex gap-3 text-small">
+      <span className="text-muted">{t('search.sort')}</span>
+      {link('relevance', t('search.relevance'))}
+      {link('newest', t('search.newest'))}
+    </p>
+  )
+}
+
+/** What a new query keeps of the current search. */
+function keptParameters(state: SearchState): (readonly [string, string])[] {
+  const facets = facetNames.flatMap((name) => state[name].map((value) => [name, value] as const))
+  return [...facets, ...(state.version ? [['version', state.version] as const] : [])]
+}

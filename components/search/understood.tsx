@@ -1,0 +1,32 @@
+import type { Translate } from '@/lib/i18n/translator'
+import type { Understood as Meaning } from '@/lib/search/types'
+import { type SearchState, searchPath } from '@/lib/site/search-state'
+
+/** What was made of the query, where the reader could not know it. */
+export function Understood({
+  understood,
+  state,
+  locale,
+  t,
+}: {
+  understood: Meaning
+  state: SearchState
+  locale: string
+  t: Translate
+}) {
+  const { corrections, excluded, otherLocale } = understood
+  return (
+    <div className="understood">
+      {corrections.length > 0 && (
+        <p>
+          {t('search.shownFor', { to: corrections.map(({ to }) => to).join(', ') })}{' '}
+          <a href={searchPath(locale, { ...state, verbatim: true, page: 1 })}>
+            {t('search.instead', { from: corrections.map(({ from }) => from).join(', ') })}
+          </a>
+        </p>
+      )}
+      {excluded.length > 0 && <p>{t('search.excluded', { words: excluded.join(', ') })}</p>}
+      {otherLocale && <p>{t('search.otherLocale')}</p>}
+    </div>
+  )
+}

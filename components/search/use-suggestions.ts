@@ -1,0 +1,66 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { z } from 'zod/mini'
+
+const answerSchema = z.object({
+  suggestions: z.array(
+    z.object({ href: z.string(), title: z.string(), note: z.string(), locale: z.string() }),
+  ),
+})
+
+/** An article that the typed words lead to. */
+export type Suggestion = z.infer<typeof answerSchema>['suggestions'][number]
+
+/** How long typing must pause before the server is asked, in ms. */
+const pause = 120
+
+/**
+ * Asks the server for suggestions. Answers to older questions are dropped, and the last good
+ * ones stay until new ones come, so nothing flickers.
+ */
+export function useSuggestions(locale: string) {
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([])
+  const [failed, setFailed] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const asked = useRef<AbortController>(undefined)
+
+  const clear = () => {
+    clearTimeout(timer.current)
+    asked.current?.abort()
+  }
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      asked.current?.abort()
+    },
+    [],
+  )
+
+  const ask = (query: string) => {
+    clear()
+    if (query.trim() === '') {
+      setSuggestions([])
+      return
+    }
+    const controller = new AbortController()
+    asked.current = controller
+    timer.current = setTimeout(async () => {
+      try {
+        const parameters = new URLSearchParams({ locale, q: query.slice(0, 500), suggest: '1' })
+        const response = await fetch(`/api/search?${parameters}`, { signal: controller.signal })
+        const answer = answerSchema.parse(await response.json())
+        if (controller.signal.aborted) return
+        setSuggestions(answer.suggestions)
+        setFailed(false)
+      } catch {
+        // Said to the reader, unless the question was withdrawn.
+        if (!controller.signal.aborted) {
+          setSuggestions([])
+          setFailed(true)
+        }
+      }
+    }, pause)
+  }
+  return { suggestions, failed, ask, clear }
+}
