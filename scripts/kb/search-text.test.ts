@@ -15,7 +15,7 @@ const hit: Hit = {
   components: [],
   state: 'draft',
   updated: null,
-  score: 3.14159,
+  score: 7.129,
   section: { heading: 'Cause', anchor: 'cause' },
   snippet: {
     parts: [
@@ -47,7 +47,7 @@ test('a hit shows title, place, score, facts and the snippet', () => {
   expect(formatHits(result([hit], 1))).toBe(
     [
       ' 1  Wet paint',
-      '    en/wet-paint#cause  3.14',
+      '    en/wet-paint#cause  7.13',
       '    KB260100001 · how-to · blue · 4.2.x · draft, versions not stated',
       '    the paint',
       '    is',
@@ -67,7 +67,7 @@ test('a hit without facts, section or snippet is two lines', () => {
     snippet: { parts: [], code: false },
     applicability: null,
   }
-  expect(formatHits(result([bare], 1))).toBe(' 1  Wet paint\n    en/wet-paint  3.14')
+  expect(formatHits(result([bare], 1))).toBe(' 1  Wet paint\n    en/wet-paint  7.13')
 })
 
 test('what is not shown is counted, and nothing is said to be nothing', () => {

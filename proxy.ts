@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type NextRequest, NextResponse } from 'next/server'
+import { z } from 'zod'
+import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
+import { localeCookie } from '@/lib/site/preferred-locale'
+
+const needsSchema = z.record(
+  z.string(),
+  z.object({ scripts: z.array(z.string()), inlineStyles: z.boolean() }),
+)
+const needsFile = path.join(process.cwd(), '.cairn', 'csp.json')
+const oneYear = 365 * 24 * 60 * 60
+
+let staticPages: Readonly<Record<string, PageNeeds>> | null = null
+
+/** Next's own files are left alone: they are immutable and need no policy. */
+export const config = { matcher: '/((?!_next/static|_next/image|theme.js|icon.svg).*)' }
+
+/** Sends the security headers, and remembers the language that the reader is in. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (process.env.NODE_ENV === 'development') return NextResponse.next() // its tools need eval and sockets
+  if (pathname.startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
+  const known = needsOf(pathname)
+  if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  // The page that says "not found" is static as well, and answers for any other address.
+  const notFound = needsOf('/_not-found')?.scripts ?? []
+  const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`, ...notFound], inlineStyles: false })
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from the policy of the request and puts it on its inline scripts.
+  headers.set('content-security-policy', policy)
+  return remember(request, withHeaders(NextResponse.next({ request: { headers } }), policy))
+}
+
+function needsOf(pathname: string): PageNeeds | undefined {
+  staticPages ??= statSync(needsFile, { throwIfNoEntry: false })
+    ? needsSchema.parse(JSON.parse(readFileSync(needsFile, 'utf8')))
+    : {}
+  return staticPages[pathname] ?? staticPages[decode(pathname)]
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname // no such page then
+  }
+}
+
+function withHeaders(response: NextResponse, policy: string): NextResponse {
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  response.headers.set('Referrer-Policy', 'same-origin')
+  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  return response
+}
+
+/** `/zh/…` read means Chinese preferred, when `/` or a permanent link must choose. */
+function remember(request: NextRequest, response: NextResponse): NextResponse {
+  const locale = /^\/([a-z]{2}(?:-[A-Za-z]{2,4})?)(?:\/|$)/.exec(request.nextUrl.pathname)?.[1]
+  if (locale && request.cookies.get(localeCookie)?.value !== locale) {
+    response.cookies.set(localeCookie, locale, { maxAge: oneYear, sameSite: 'lax', path: '/' })
+  }
+  return response
+}
