@@ -10,7 +10,7 @@ export interface Metrics {
 }
 
 /** nDCG@10 with gain 2^grade − 1 and discount log2(rank + 1), ideal over the judged (Järvelin and Kekäläinen, 2002). */
-export function ndcgAt10(ranking: readonly string[], relevant: Judgements): number {
+function ndcgAt10(ranking: readonly string[], relevant: Judgements): number {
   const discounted = (grades: readonly number[]) =>
     grades.slice(0, 10).reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0)
   const ideal = discounted(Object.values(relevant).sort((a, b) => b - a))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/article'
 import { labelOf } from '@/lib/content/taxonomy'
 import type { Translate } from '@/lib/i18n/translator'
+import { versionsText } from '@/lib/i18n/version-text'
 import { labelFor } from '@/lib/site/groups'
 import { groupPath } from '@/lib/site/paths'
 import { getLocales, getTaxonomy } from '@/lib/site/store'
@@ -24,7 +25,7 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
       <dl>
         <Fact name={t('article.versions')}>
           {article.versions.length > 0 ? (
-            <span className="figures">{article.versions.join(' · ')}</span>
+            <span className="figures">{versionsText(article.versions, article.locale)}</span>
           ) : (
             <span className="text-muted">{t('article.notStated')}</span>
           )}

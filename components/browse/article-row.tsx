@@ -1,6 +1,7 @@
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
+import { versionsText } from '@/lib/i18n/version-text'
 import { labelFor } from '@/lib/site/groups'
 import { articlePath } from '@/lib/site/paths'
 
@@ -9,7 +10,7 @@ export function ArticleRow({ article, t }: { article: Article; t: Translate }) {
   const facts = [
     article.id,
     article.kind && labelFor('kind', article.kind, article.locale),
-    article.versions.join(' · '),
+    versionsText(article.versions, article.locale),
   ].filter((fact) => fact)
   return (
     <li className="row">

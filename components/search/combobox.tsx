@@ -1,20 +1,21 @@
 'use client'
 
 import { useCombobox } from 'downshift'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SuggestionTexts } from '@/components/search/search-suggestions'
 import { type Suggestion, useSuggestions } from '@/components/search/use-suggestions'
 
 export interface ComboboxProps {
   locale: string
-  /** What stood in the field before. */
-  value: string
+  /** What stands in the field that this one replaces, read at the last moment so that no keystroke is lost. */
+  readValue: () => string
   texts: SuggestionTexts
 }
 
 /** Suggests articles as the reader types: arrows, Enter, Esc; nothing happens while an input method composes. */
-export function Combobox({ locale, value, texts }: ComboboxProps) {
+export function Combobox({ locale, readValue, texts }: ComboboxProps) {
   const input = useRef<HTMLInputElement>(null)
+  const [value] = useState(readValue)
   const { suggestions, failed, ask, clear } = useSuggestions(locale)
   const { isOpen, highlightedIndex, inputValue, getInputProps, getMenuProps, getItemProps, closeMenu } =
     useCombobox<Suggestion>({
@@ -34,6 +35,12 @@ export function Combobox({ locale, value, texts }: ComboboxProps) {
         if (selectedItem) window.location.assign(selectedItem.href)
       },
     })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field takes over; later the caret is the reader's
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.setSelectionRange(value.length, value.length)
+    ask(value)
+  }, [])
   const pasteLog = (event: React.ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData('text')
     if (!/\n\s*\S/.test(text.trim())) return
@@ -53,9 +60,7 @@ export function Combobox({ locale, value, texts }: ComboboxProps) {
           autoComplete: 'off',
           spellCheck: false,
           enterKeyHint: 'search',
-          autoFocus: true,
           onPaste: pasteLog,
-          onFocus: () => ask(inputValue),
           onKeyDown: (event) => {
             const native = event.nativeEvent
             if (native.isComposing) Object.assign(native, { preventDownshiftDefault: true })

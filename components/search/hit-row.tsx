@@ -2,6 +2,7 @@ import { Parts } from '@/components/search/parts'
 import { Applicability } from '@/components/ui/applicability'
 import { Status } from '@/components/ui/status'
 import type { Translate } from '@/lib/i18n/translator'
+import { versionsText } from '@/lib/i18n/version-text'
 import type { Hit } from '@/lib/search/types'
 import { labelFor } from '@/lib/site/groups'
 import { articlePath } from '@/lib/site/paths'
@@ -31,7 +32,7 @@ export function HitRow({ hit, locale, version, t }: HitRowProps) {
         )}
         {hit.id && <span>{hit.id}</span>}
         {hit.kind && <span>{labelFor('kind', hit.kind, locale)}</span>}
-        {hit.versions.length > 0 && <span className="figures">{hit.versions.join(' · ')}</span>}
+        {hit.versions.length > 0 && <span className="figures">{versionsText(hit.versions, locale)}</span>}
         {hit.updated && <time dateTime={hit.updated}>{hit.updated}</time>}
       </p>
       <p className={hit.snippet.code ? 'snippet snippet-code' : 'snippet'}>

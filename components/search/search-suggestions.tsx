@@ -24,17 +24,18 @@ interface SearchSuggestionsProps {
 export function SearchSuggestions({ locale, query, large, texts }: SearchSuggestionsProps) {
   const field = useRef<HTMLInputElement>(null)
   const composing = useRef(false)
-  const [loaded, setLoaded] = useState<{ Combobox: ComponentType<ComboboxProps>; value: string } | null>(null)
+  const [loaded, setLoaded] = useState<{ Combobox: ComponentType<ComboboxProps> } | null>(null)
   useSearchKeys(field)
 
   const load = async () => {
     const { Combobox } = await import('@/components/search/combobox')
     // Taking the field away in the middle of a composition would lose it.
     if (composing.current) field.current?.addEventListener('compositionend', () => load(), { once: true })
-    else setLoaded({ Combobox, value: field.current?.value ?? '' })
+    else setLoaded({ Combobox })
   }
 
-  if (loaded) return <loaded.Combobox locale={locale} value={loaded.value} texts={texts} />
+  if (loaded)
+    return <loaded.Combobox locale={locale} readValue={() => field.current?.value ?? query} texts={texts} />
   return (
     <input
       ref={field}

@@ -1,7 +1,7 @@
 import type { ArticleMeta } from './schema.ts'
 
 /** A BCP 47 language tag that names a folder below the content root (`en`, `zh`). */
-export type Locale = string
+type Locale = string
 
 /** A heading of the body. `line` is 1-based in the source file; `id` is the anchor on the page. */
 export interface Heading {

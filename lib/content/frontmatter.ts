@@ -19,7 +19,7 @@ export interface Field extends Place {
   readonly value: FieldValue
 }
 
-export interface FrontmatterProblem extends Place {
+interface FrontmatterProblem extends Place {
   readonly message: string
   readonly fix: string
 }

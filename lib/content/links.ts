@@ -5,7 +5,7 @@ import type { Place } from './frontmatter.ts'
 import type { ImageReference } from './images.ts'
 
 /** A link of a body, as its author wrote it; the place is in the file. */
-export interface LinkReference extends Place {
+interface LinkReference extends Place {
   readonly href: string
 }
 

@@ -19,7 +19,7 @@ export interface ArticleBody {
   readonly links: ReadonlyMap<string, BodyLink>
 }
 
-export type BodyLink =
+type BodyLink =
   | { readonly type: 'article'; readonly path: string; readonly anchor: string | null }
   | { readonly type: 'file'; readonly file: string; readonly url: string }
   | { readonly type: 'broken' }

@@ -57,7 +57,7 @@ export function componentId(name: string, taxonomy: Taxonomy): string {
 }
 
 /** Canonical expressions, and what was not understood as it stands. */
-export function versionsOf(texts: readonly string[]): string[] {
+function versionsOf(texts: readonly string[]): string[] {
   const parsed = texts.map(parseVersions)
   return unique([...parsed.flatMap((each) => each.expressions), ...parsed.flatMap((each) => each.unparsable)])
 }
@@ -69,7 +69,7 @@ export function stateNamed(word: string): ArticleMeta['state'] | null {
 }
 
 /** The date in a text, `YYYY-MM-DD`; null when there is none. */
-export function dateOf(text: string | null): string | null {
+function dateOf(text: string | null): string | null {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0]
   return date && !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? date : null
 }

@@ -5,7 +5,7 @@ import { findTerm, type Taxonomy } from './taxonomy.ts'
  * What a section is for, from its heading: `## [workaround]`, `## 1. Root Cause`, `## 根本原因：`.
  * Null when the taxonomy knows no such name.
  */
-export function sectionMeaning(heading: string, taxonomy: Taxonomy): SectionMeaning | null {
+function sectionMeaning(heading: string, taxonomy: Taxonomy): SectionMeaning | null {
   const name = heading
     .normalize('NFKC')
     .trim()

@@ -53,7 +53,7 @@ function leadLines(nodes: readonly RootContent[]): string[] {
  * Splits a paragraph into the sentences of a list: at line breaks and, in Chinese, at full stops,
  * semicolons and spaces between two Han characters, where running text has none.
  */
-export function splitSymptoms(paragraph: string): string[] {
+function splitSymptoms(paragraph: string): string[] {
   return paragraph
     .split(/\n|[。；;]|(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/u)
     .map((text) => text.trim())

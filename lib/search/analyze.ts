@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { simplifyHan } from './simplify-han.ts'
 import { isStopWord } from './stop-words.ts'
 
 /** Terms longer than this are cut: dumps and keys are no words, and must not bloat the index. */
@@ -49,11 +50,18 @@ function hanTokens(text: string, offset: number): Token[] {
   const tokens: Token[] = []
   let start = offset
   const characters = [...text]
-  for (const [index, character] of characters.entries()) {
+  const folded = characters.map(simplifyHan)
+  for (const [index, written] of characters.entries()) {
+    const character = folded[index] ?? written
     const next = characters[index + 1]
     const single = isStopWord(character) ? [] : [character]
-    const end = start + character.length
-    if (next) tokens.push({ start, end: end + next.length, terms: [...single, character + next] })
+    const end = start + written.length
+    if (next)
+      tokens.push({
+        start,
+        end: end + next.length,
+        terms: [...single, character + (folded[index + 1] ?? next)],
+      })
     else if (single.length > 0) tokens.push({ start, end, terms: single })
     start = end
   }
@@ -90,6 +98,7 @@ function splitCase(word: string): string[] {
 
 function wordTerm(word: string): string[] {
   if (word === '' || isStopWord(word)) return []
-  const isPlain = /^[a-z]{3,}$/.test(word)
+  // Three letters are mostly an abbreviation (`tls`, `dns`), which has no other forms.
+  const isPlain = /^[a-z]{4,}$/.test(word)
   return [(isPlain ? stemmer(word) : word).slice(0, maxTermLength)]
 }

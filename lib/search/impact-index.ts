@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch'
 
 /** Slots of a FlexSearch index: scores in steps of a 64th lose nothing measurable. */
-export const slots = 64
+const slots = 64
 const separator = '\u0001'
 
 /** Postings of one clause: term → pairs of document number and slot, as they are packed. */

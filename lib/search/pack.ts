@@ -3,7 +3,7 @@ import { ImpactIndex, type PackedPostings } from './impact-index.ts'
 import type { SearchDocument } from './types.ts'
 
 /** Changes with every change of the analyser or the form: an index of another version must not be read. */
-export const indexVersion = 1
+const indexVersion = 1
 
 interface PackedIndex {
   readonly version: number

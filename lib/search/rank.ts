@@ -12,7 +12,7 @@ export interface QueryTerm {
 }
 
 /** What each clause adds to the score of a document (docs/decisions/0020). */
-export const clauseWeights: Record<ClauseName, number> = {
+const clauseWeights: Record<ClauseName, number> = {
   document: 1,
   title: 0.25,
   head: 0.15,

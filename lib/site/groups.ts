@@ -19,7 +19,7 @@ export interface Group {
 }
 
 /** Values of a field in an article. */
-export function valuesOf(article: Article, field: GroupField): readonly string[] {
+function valuesOf(article: Article, field: GroupField): readonly string[] {
   if (field === 'kind') return article.kind === null ? [] : [article.kind]
   return field === 'product' ? article.products : article.components
 }

@@ -4,7 +4,7 @@ import type { SearchOptions } from '../search/types.ts'
 /** Hits on one page of results. */
 export const pageSize = 20
 /** Longest query that is taken, in characters: a pasted log of about 200 KB. */
-export const maxQueryLength = 200_000
+const maxQueryLength = 200_000
 
 /** Facets of the results page, in the order in which it shows them. */
 export const facetNames = ['kind', 'product', 'line', 'component'] as const

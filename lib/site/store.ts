@@ -31,7 +31,7 @@ function getStore(): Store {
 }
 
 /** Builds the look-ups. Exported for tests. */
-export function createStore(manifest: Manifest): Store {
+function createStore(manifest: Manifest): Store {
   const { articles, taxonomy } = manifest
   const newest = [...articles].sort(byDateThenTitle)
   const byLocale = groupBy(newest, (article) => [article.locale])

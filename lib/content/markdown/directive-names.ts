@@ -1,14 +1,5 @@
 /** Container directives that become callouts; every other name stays text. */
-export const calloutNames = [
-  'note',
-  'info',
-  'tip',
-  'important',
-  'warning',
-  'danger',
-  'caution',
-  'details',
-] as const
+const calloutNames = ['note', 'info', 'tip', 'important', 'warning', 'danger', 'caution', 'details'] as const
 
 export type CalloutName = (typeof calloutNames)[number]
 

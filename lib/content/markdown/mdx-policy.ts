@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { isKnownTag } from './known-html.ts'
 
 /** Components that articles may use; `components/mdx/` has one file for each. */
-export const articleComponents = ['Tabs', 'Tab', 'Steps', 'Callout', 'Badge'] as const
+const articleComponents = ['Tabs', 'Tab', 'Steps', 'Callout', 'Badge'] as const
 
 /** A construct of MDX that articles may not use. Lines and columns are 1-based in the body. */
 export interface MdxViolation {

@@ -12,7 +12,7 @@ import { addSyntax } from './syntax.ts'
 export type BodyFormat = 'md' | 'mdx'
 
 /** Why a body could not be read in its own format. Lines and columns are 1-based in the body. */
-export interface BodyProblem {
+interface BodyProblem {
   readonly line: number
   readonly column: number
   readonly message: string

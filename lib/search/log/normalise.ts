@@ -13,7 +13,7 @@ import { timeRules } from './noise/times.ts'
 import { blank, filler, mergeSpans, type NoiseRule, type Span } from './span.ts'
 
 /** Stands in a normalised line for a run of noise; it holds no letter or digit, so no analyser indexes it. */
-export const noiseMark = '<*>'
+const noiseMark = '<*>'
 
 // Order matters: a name hides hashes, and only what nothing else explains is a number.
 const rules: readonly NoiseRule[] = [

@@ -26,6 +26,8 @@ export interface ReadLine {
   readonly noise: readonly Span[]
   /** What tells, normalised. */
   readonly texts: readonly { readonly text: string; readonly weight: number }[]
+  /** Numbers taken out that the index may know all the same. */
+  readonly figures: readonly string[]
   /** Template: the same for lines that say the same; empty when the line is all noise. */
   readonly key: string
   /** By level and error words, 0 to 1. */
@@ -49,6 +51,14 @@ function outside(pieces: readonly Piece[], length: number): Span[] {
   return spans.filter(([start, end]) => end > start)
 }
 
+// A bare number or a port of four or five digits; longer and shorter ones are counters, ids and sizes.
+const figure = /(?:^|\d:)(\d{4,5})$/
+
+/** Numbers among the noise that may be what an article is about: ports, limits, lengths. */
+function figuresOf(text: string, noise: readonly Span[]): string[] {
+  return noise.flatMap(([start, end]) => figure.exec(text.slice(start, end))?.[1] ?? [])
+}
+
 const escapedBreak = /\\[nrt]/g
 const escapedSign = /\\(["\\/])/g
 
@@ -57,7 +67,8 @@ function readLine(line: string, index: number, head: TableHead | null): ReadLine
   const pieces = head && isRow(raw, head) ? readRow(raw, head) : readPieces(raw)
   const texts = pieces.map(({ start, end, weight }) => {
     const text = raw.slice(start, end).replace(escapedBreak, '  ').replace(escapedSign, ' $1')
-    return { weight, start, ...normaliseLine(text) }
+    const normal = normaliseLine(text)
+    return { weight, start, ...normal, figures: figuresOf(text, normal.noise) }
   })
   const inside = texts.flatMap(({ noise, start }) => noise.map(([a, b]): Span => [a + start, b + start]))
   const rest: Span[] = line.length > raw.length ? [[raw.length, line.length]] : []
@@ -66,13 +77,14 @@ function readLine(line: string, index: number, head: TableHead | null): ReadLine
     raw: line,
     noise: mergeSpans([...outside(pieces, raw.length), ...inside, ...rest]),
     texts: texts.map(({ text, weight }) => ({ text, weight })),
+    figures: texts.flatMap(({ figures }) => figures),
     key: templateKey(texts.map(({ text }) => text).join(' ')),
     weight: weightOf(raw),
   }
 }
 
 function wholeNoise(line: string, index: number): ReadLine {
-  return { line: index, raw: line, noise: [[0, line.length]], texts: [], key: '', weight: 0 }
+  return { line: index, raw: line, noise: [[0, line.length]], texts: [], figures: [], key: '', weight: 0 }
 }
 
 /** Reads every line that is not blank; heads of tables and rules (`-----`) are noise as a whole. */

@@ -17,7 +17,7 @@ export interface TermStatistics {
   readonly total: number
 }
 
-export interface TellingLine {
+interface TellingLine {
   /** 0-based line of the paste. */
   readonly line: number
   /** The telling text of the line without noise. */
@@ -42,6 +42,10 @@ export const maxTellingLines = 12
 export const maxTerms = 48
 export const maxPairs = 160
 export const maxShownLines = 200
+// A number that hardly any article has is noise unless one of them is about it; then it tells a little.
+const figureWeight = 1
+const fewArticles = 3
+
 function weighTerms(line: ReadLine, statistics: TermStatistics): Map<string, number> {
   const weights = new Map<string, number>()
   for (const { text, weight } of line.texts) {
@@ -49,6 +53,10 @@ function weighTerms(line: ReadLine, statistics: TermStatistics): Map<string, num
       if (statistics.documentFrequency(term) === 0) continue
       weights.set(term, Math.max(weights.get(term) ?? 0, weight * line.weight))
     }
+  }
+  for (const figure of line.figures) {
+    const frequency = statistics.documentFrequency(figure)
+    if (frequency > 0 && frequency <= fewArticles) weights.set(figure, figureWeight * line.weight)
   }
   return weights
 }

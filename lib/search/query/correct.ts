@@ -6,7 +6,7 @@ export interface VocabularyEntry {
   readonly frequency: number
 }
 
-export interface Correction {
+interface Correction {
   readonly to: string
   /** Edits between the two, 1 or 2. */
   readonly distance: number

@@ -4,7 +4,7 @@ import { type NoiseRule, patternRule } from '../span.ts'
 const randomAlphabet = /^[bcdfghjklmnpqrstvwxz2456789]+$/
 
 /** Whether a run of letters and digits is a number written in hexadecimal and not a word or a decimal. */
-export function isHexHash(run: string): boolean {
+function isHexHash(run: string): boolean {
   return run.length >= 8 && /^[0-9a-f]+$/i.test(run) && /\d/.test(run) && /[a-f]/i.test(run)
 }
 
