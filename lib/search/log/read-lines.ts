@@ -18,6 +18,12 @@ const severityWeight: Readonly<Record<Severity, number>> = {
 // A line that speaks of an error counts as one, whatever its level.
 const errorWordWeight = 0.8
 
+/** A number and where it stands in the line. */
+export interface Figure {
+  readonly text: string
+  readonly span: Span
+}
+
 /** One line of a paste, taken apart. */
 export interface ReadLine {
   /** 0-based line of the paste. */
@@ -26,8 +32,8 @@ export interface ReadLine {
   readonly noise: readonly Span[]
   /** What tells, normalised. */
   readonly texts: readonly { readonly text: string; readonly weight: number }[]
-  /** Numbers taken out that the index may know all the same. */
-  readonly figures: readonly string[]
+  /** Numbers among the noise that may be what an article is about: ports, limits, lengths. */
+  readonly figures: readonly Figure[]
   /** Template: the same for lines that say the same; empty when the line is all noise. */
   readonly key: string
   /** By level and error words, 0 to 1. */
@@ -52,11 +58,13 @@ function outside(pieces: readonly Piece[], length: number): Span[] {
 }
 
 // A bare number or a port of four or five digits; longer and shorter ones are counters, ids and sizes.
-const figure = /(?:^|\d:)(\d{4,5})$/
+const figurePattern = /(?:^|\d:)(\d{4,5})$/
 
-/** Numbers among the noise that may be what an article is about: ports, limits, lengths. */
-function figuresOf(text: string, noise: readonly Span[]): string[] {
-  return noise.flatMap(([start, end]) => figure.exec(text.slice(start, end))?.[1] ?? [])
+function figuresOf(text: string, noise: readonly Span[], offset: number): Figure[] {
+  return noise.flatMap(([start, end]) => {
+    const digits = figurePattern.exec(text.slice(start, end))?.[1]
+    return digits ? [{ text: digits, span: [offset + end - digits.length, offset + end] }] : []
+  })
 }
 
 const escapedBreak = /\\[nrt]/g
@@ -68,7 +76,7 @@ function readLine(line: string, index: number, head: TableHead | null): ReadLine
   const texts = pieces.map(({ start, end, weight }) => {
     const text = raw.slice(start, end).replace(escapedBreak, '  ').replace(escapedSign, ' $1')
     const normal = normaliseLine(text)
-    return { weight, start, ...normal, figures: figuresOf(text, normal.noise) }
+    return { weight, start, ...normal, figures: figuresOf(text, normal.noise, start) }
   })
   const inside = texts.flatMap(({ noise, start }) => noise.map(([a, b]): Span => [a + start, b + start]))
   const rest: Span[] = line.length > raw.length ? [[raw.length, line.length]] : []

@@ -44,3 +44,17 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged
 }
+
+/** The spans with holes cut out; both are in order and do not overlap. */
+export function withoutSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  return spans.flatMap(([start, end]) => {
+    const rest: Span[] = []
+    let from = start
+    for (const [holeStart, holeEnd] of holes) {
+      if (holeEnd <= from || holeStart >= end) continue
+      rest.push([from, holeStart])
+      from = holeEnd
+    }
+    return [...rest, [from, end] as const].filter(([a, b]) => b > a)
+  })
+}

@@ -52,6 +52,18 @@ test('neighbouring words of a telling line are pairs, weighed by its level', () 
   ])
 })
 
+test('a number that few articles have is searched for, with little weight, and not shown as noise', () => {
+  const text = '2031-04-02T08:15:31Z error dial 10.0.0.9:16379 after 4711 tries'
+  const { terms, lines } = readLog(`${text}\n${text}`, indexWith(['16379']))
+  expect(terms.find(({ term }) => term === '16379')?.weight).toBeCloseTo(0.3)
+  expect(terms.map(({ term }) => term)).not.toContain('4711')
+  expect(lines[0]?.noise.map(([start, end]) => text.slice(start, end))).toEqual([
+    '2031-04-02T08:15:31Z',
+    '10.0.0.9:',
+    '4711',
+  ])
+})
+
 test('words that the index does not know are left out', () => {
   const { terms } = readLog('error: paint\nerror: acme', indexWith([], ['acme']))
   expect(terms.map(({ term }) => term)).toEqual(['error', 'paint'])

@@ -3,8 +3,9 @@
  * The words come from the analyser of the index, so that this file knows nothing of tokens.
  */
 import type { LogLine } from '../types.ts'
-import { type ReadLine, readLines } from './read-lines.ts'
+import { type Figure, type ReadLine, readLines } from './read-lines.ts'
 import { cutPaste } from './recognise.ts'
+import { withoutSpans } from './span.ts'
 import { linePairs } from './templates.ts'
 
 /** What the index knows of its terms. */
@@ -43,8 +44,15 @@ export const maxTerms = 48
 export const maxPairs = 160
 export const maxShownLines = 200
 // A number that hardly any article has is noise unless one of them is about it; then it tells a little.
-const figureWeight = 1
+const figureWeight = 0.3
 const fewArticles = 3
+
+function toldFigures(line: ReadLine, { documentFrequency }: TermStatistics): readonly Figure[] {
+  return line.figures.filter(({ text }) => {
+    const frequency = documentFrequency(text)
+    return frequency > 0 && frequency <= fewArticles
+  })
+}
 
 function weighTerms(line: ReadLine, statistics: TermStatistics): Map<string, number> {
   const weights = new Map<string, number>()
@@ -54,9 +62,8 @@ function weighTerms(line: ReadLine, statistics: TermStatistics): Map<string, num
       weights.set(term, Math.max(weights.get(term) ?? 0, weight * line.weight))
     }
   }
-  for (const figure of line.figures) {
-    const frequency = statistics.documentFrequency(figure)
-    if (frequency > 0 && frequency <= fewArticles) weights.set(figure, figureWeight * line.weight)
+  for (const { text } of toldFigures(line, statistics)) {
+    if (!weights.has(text)) weights.set(text, figureWeight * line.weight)
   }
   return weights
 }
@@ -117,14 +124,21 @@ function choosePairs(chosen: readonly Candidate[]): LogReading['pairs'] {
   return [...weights].slice(0, maxPairs).map(([term, weight]) => ({ term, weight }))
 }
 
-function showLines(lines: readonly ReadLine[], telling: ReadonlySet<number>): readonly LogLine[] {
+function showLines(
+  lines: readonly ReadLine[],
+  telling: ReadonlySet<ReadLine>,
+  statistics: TermStatistics,
+): readonly LogLine[] {
   const room = maxShownLines - telling.size
   let others = 0
   const shown: LogLine[] = []
-  for (const { line, raw, noise } of lines) {
-    const isTelling = telling.has(line)
+  for (const read of lines) {
+    const isTelling = telling.has(read)
     if (!isTelling) others += 1
-    if (isTelling || others <= room) shown.push({ line, text: raw, noise, telling: isTelling })
+    if (!isTelling && others > room) continue
+    const told = isTelling ? toldFigures(read, statistics).map(({ span }) => span) : []
+    const noise = withoutSpans(read.noise, told)
+    shown.push({ line: read.line, text: read.raw, noise, telling: isTelling })
   }
   return shown
 }
@@ -136,7 +150,7 @@ export function readLog(paste: string, statistics: TermStatistics): LogReading {
   const chosen = chooseLines(lines, statistics)
   const telling = [...chosen].sort((a, b) => a.line.line - b.line.line)
   return {
-    lines: showLines(lines, new Set(telling.map(({ line }) => line.line))),
+    lines: showLines(lines, new Set(telling.map(({ line }) => line)), statistics),
     telling: telling.map(({ line }) => ({
       line: line.line,
       text: line.texts.map((piece) => piece.text).join(' '),
