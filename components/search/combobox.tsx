@@ -21,6 +21,7 @@ export function Combobox({ locale, readValue, texts }: ComboboxProps) {
     useCombobox<Suggestion>({
       items: [...suggestions],
       initialInputValue: value,
+      initialIsOpen: value.trim() !== '',
       itemToString: (item) => item?.title ?? '',
       onInputValueChange: ({ inputValue: typed, type }) => {
         if (type === useCombobox.stateChangeTypes.InputChange) ask(typed)
@@ -63,8 +64,11 @@ export function Combobox({ locale, readValue, texts }: ComboboxProps) {
           onPaste: pasteLog,
           onKeyDown: (event) => {
             const native = event.nativeEvent
-            if (native.isComposing) Object.assign(native, { preventDownshiftDefault: true })
-            else if (event.key === 'Enter' && highlightedIndex < 0) {
+            if (native.isComposing) {
+              // This Enter takes a word from the input method; it sends nothing.
+              if (event.key === 'Enter') event.preventDefault()
+              Object.assign(native, { preventDownshiftDefault: true })
+            } else if (event.key === 'Enter' && highlightedIndex < 0) {
               Object.assign(native, { preventDownshiftDefault: true })
               clear()
               closeMenu()

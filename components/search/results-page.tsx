@@ -23,12 +23,6 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
   const kept = keptParameters(state)
   const isLog = result.understood.kind === 'log'
   const version = state.version ?? result.understood.filters.version ?? null
-  const panel = (
-    <>
-      <VersionForm state={state} locale={locale} kept={kept} t={t} />
-      <FacetPanel facets={result.facets} state={state} locale={locale} t={t} />
-    </>
-  )
   return (
     <main id="content" className="frame page">
       <h1 className="sr-only">{state.q ? t('search.title') : t('search.browseTitle')}</h1>
@@ -40,9 +34,9 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
         <aside aria-label={t('search.filters')} className="facets">
           <details className="facets-sheet">
             <summary>{t('search.filters')}</summary>
-            {panel}
+            <VersionForm state={state} locale={locale} kept={kept} t={t} />
+            <FacetPanel facets={result.facets} state={state} locale={locale} t={t} />
           </details>
-          <div className="facets-side">{panel}</div>
         </aside>
         <div className="min-w-0">
           <ActiveFilters state={state} locale={locale} t={t} />

@@ -103,7 +103,15 @@ export function getTranslations(article: Article): readonly Article[] {
   return pair.filter(({ path }) => path !== article.path)
 }
 
-/** Articles that bear a number or had it once, in any case. Several when an id is used twice. */
+/**
+ * Articles that bear a number or had it once, in any case. Several when an id is used twice: then
+ * first those with translations, which had it longer, and the older before the newer.
+ */
 export function findByAlias(name: string): readonly Article[] {
-  return getStore().byName.get(name.trim().toLowerCase()) ?? []
+  const found = getStore().byName.get(name.trim().toLowerCase()) ?? []
+  return [...found].sort(
+    (a, b) =>
+      getTranslations(b).length - getTranslations(a).length ||
+      (a.updated ?? '').localeCompare(b.updated ?? ''),
+  )
 }

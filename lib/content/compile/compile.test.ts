@@ -113,6 +113,12 @@ test('lets tables scroll within themselves', async () => {
   )
 })
 
+test('names the check box of a task', async () => {
+  expect(await html('- [x] Unplug **it**')).toContain(
+    '<input type="checkbox" checked disabled aria-label="Unplug it">',
+  )
+})
+
 test('keeps the cells that a row has beyond the header', async () => {
   expect(await html('|a|\n|-|\n|b|c|')).toMatch(/<td>b<\/td>\s*<td>c<\/td>/)
 })

@@ -10,6 +10,7 @@ import { renderLinks } from './links.ts'
 import { unwrapMdxHtml } from './mdx-html.ts'
 import { sanitizeTree } from './sanitize.ts'
 import { renderTables } from './tables.ts'
+import { renderTasks } from './tasks.ts'
 
 const mdxNodes = [
   'mdxjsEsm',
@@ -35,6 +36,7 @@ export function rehypeArticle(): (tree: Root, file: VFile) => Promise<Root> {
     renderLinks(tree, context)
     renderImages(tree, context)
     renderTables(tree, context.locale)
+    renderTasks(tree)
     await renderCode(tree)
     foldTree(tree)
     return tree

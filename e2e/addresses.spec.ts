@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+
+for (const [address, target] of [
+  ['/kb/LW100001', '/en/articles/lamp-stays-dark'],
+  ['/kb/lw100002', '/en/articles/dim-a-lamp'],
+  ['/kb/page-id:7700123', '/en/articles/lamp-stays-dark'],
+  ['/kb/page-id%3A7700456', '/en/articles/fourteen-views'],
+  ['/kb/7700456', '/en/articles/fourteen-views'],
+  ['/kb/LW100011', '/en/articles/retired'], // deprecated articles keep their links
+  ['/', '/en'],
+] as const) {
+  test(`${address} leads to ${target}`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(200)
+    expect(new URL(page.url()).pathname).toBe(target)
+  })
+}
+
+test('permanent links and the start page lead to the reader’s language', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const page = await context.newPage()
+  await page.goto('/kb/LW100001')
+  await expect(page).toHaveURL(/\/zh\/articles\/lamp-stays-dark$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await page.goto('/en')
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/en$/) // the language that was read last is remembered
+  await context.close()
+})
+
+for (const address of ['/kb/LW999999', '/en/articles/nothing', '/xx', '/en/products/nothing']) {
+  test(`${address} says that it does not exist, and searches`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+    await page.getByRole('main').getByRole('searchbox').first().fill('voltage')
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).first().click()
+    await expect(page.getByRole('main')).toContainText('Desk lamp stays dark')
+  })
+}
+
+test('an article leads to its other language and back', async ({ page }) => {
+  await page.goto('/en/articles/lamp-stays-dark')
+  await page.getByRole('link', { name: /中文/ }).filter({ hasText: 'Read this article' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('固件升级后台灯不亮')
+  await page.getByRole('link', { name: '阅读本文的English版本' }).click()
+  await expect(page).toHaveURL(/\/en\/articles\/lamp-stays-dark$/)
+})
+
+test('browse pages list every article of a product, kind and component', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByRole('link', { name: 'Dimmer Hub, 3 articles' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dimmer Hub')
+  await expect(page.getByRole('main').getByRole('list').getByRole('listitem')).toHaveCount(3)
+  await page.goto('/en/components/shade-controller') // not in the taxonomy, and still there
+  await expect(page.getByRole('main')).toContainText('A draft about lamp shades')
+})

@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { sitemapPaths } from './sitemap.ts'
+import { watchPage } from './watch-page.ts'
+
+const others = [
+  '/en/search?q=lamp&version=4.2.3',
+  '/zh/search?q=%E5%8F%B0%E7%81%AF',
+  '/en/search?q=zzzqqq',
+  '/nowhere',
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page (${colorScheme})`, async ({ browser, request }) => {
+    test.setTimeout(240_000)
+    const context = await browser.newContext({ colorScheme })
+    const page = await context.newPage()
+    const found: string[] = []
+    for (const path of [...(await sitemapPaths(request)), ...others]) {
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 200)}`))
+    }
+    expect(found).toEqual([])
+    await context.close()
+  })
+}
+
+test('axe finds nothing while suggestions are open', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByRole('main').getByRole('searchbox').click()
+  await page.keyboard.type('lamp')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+for (const width of [320, 390, 1440]) {
+  test(`no page scrolls sideways at ${width} pixels, shifts, or complains`, async ({ browser, request }) => {
+    test.setTimeout(120_000)
+    const context = await browser.newContext({ viewport: { width, height: 800 } })
+    await context.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shift = entry as PerformanceEntry & { value: number }
+          Object.assign(window, { shifted: Number(Reflect.get(window, 'shifted') ?? 0) + shift.value })
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const page = await context.newPage()
+    const { problems } = watchPage(page)
+    const found: string[] = []
+    for (const path of [...(await sitemapPaths(request)), '/en/search?q=lamp&version=4.2.3']) {
+      const response = await page.goto(path, { waitUntil: 'load' })
+      if (response?.status() !== 200) found.push(`${path} answers ${response?.status()}`)
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (wide > 0) found.push(`${path} is ${wide} pixels too wide`)
+      const shifted = await page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0))
+      const hasDiagram = (await page.locator('.mermaid').count()) > 0
+      if (shifted > 0 && !hasDiagram) found.push(`${path} shifts by ${shifted}`)
+    }
+    expect([...found, ...problems]).toEqual([])
+    await context.close()
+  })
+}
+
+test('an article loads at most 15 KB of JavaScript beyond the framework', async ({ request }) => {
+  // The floor is what every page of this Next version loads: the scripts of its built-in error page.
+  const scriptsOf = async (path: string) => {
+    const html = await (await request.get(path)).text()
+    return [...html.matchAll(/<script src="([^"]+)"(?![^>]*noModule)/g)].map(([, src = '']) => src)
+  }
+  const size = async (src: string) => gzipSync(await (await request.get(src)).body(), { level: 9 }).byteLength
+  const sum = async (list: readonly string[]) =>
+    (await Promise.all(list.map(size))).reduce((total, each) => total + each, 0)
+  const article = await scriptsOf('/en/articles/lamp-stays-dark')
+  const bytes = await sum([...new Set(article)])
+  console.log(`article: ${(bytes / 1024).toFixed(1)} KB of scripts, gzip`)
+  expect(bytes).toBeLessThanOrEqual((132 + 15) * 1024)
+})

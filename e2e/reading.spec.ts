@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test'
+import { watchPage } from './watch-page.ts'
+
+test('an article shows what it is, what one sees, and what to do', async ({ page }) => {
+  const { problems } = watchPage(page)
+  await page.goto('/en/articles/lamp-stays-dark')
+  const main = page.getByRole('main')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Desk lamp stays dark after a firmware update',
+  )
+  for (const text of [
+    'Troubleshooting',
+    'LW100001',
+    'Verified on 4.2.1',
+    '2026-03-14',
+    '4.1.0 · 4.2.x',
+    'Dimmer Hub',
+    '5.10.0-22',
+  ]) {
+    await expect(main.getByText(text, { exact: false }).first()).toBeVisible()
+  }
+  await expect(main.getByRole('region', { name: 'What you see' }).getByRole('listitem')).toHaveText([
+    'The lamp stays dark although the switch is on',
+    'The hub shows the lamp as online',
+  ])
+  await expect(main.getByRole('navigation', { name: 'On this page' }).getByRole('link')).toHaveText([
+    'Cause',
+    'Resolution',
+    'Check the result',
+    'workaround',
+    'Related Information',
+  ])
+  await expect(main.getByText('lampctl get lamps -n <room> -o name')).toBeVisible()
+  await expect(main.getByRole('img', { name: /hub's page/ })).toBeVisible()
+  await expect(main.getByRole('img', { name: 'image-2026-3-14_9-13-5.png' })).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+test('every construct of Markdown reaches the page', async ({ page }) => {
+  await page.goto('/en/articles/safety-notes')
+  const main = page.getByRole('main')
+  for (const text of [
+    'Caution',
+    'Outer title',
+    'Inside, with the same number of colons.',
+    ':::lampstand',
+    'SELECT * FROM <table> WHERE a < b AND c > {limit};',
+    'Harmless HTML',
+  ]) {
+    await expect(main.getByText(text).first()).toBeVisible()
+  }
+  await expect(main.locator('details').filter({ hasText: 'What the colours mean' })).not.toHaveAttribute(
+    'open',
+  )
+  expect(await page.content()).not.toContain('SECRETCOMMENT')
+})
+
+test('tabs, diagrams and footnotes of an MDX article work', async ({ page }) => {
+  const { problems } = watchPage(page)
+  await page.goto('/en/articles/dim-a-lamp')
+  await expect(page.getByText('Hold the switch for')).toBeVisible()
+  await page.getByText('From the hub', { exact: true }).first().click()
+  await expect(page.getByText('kind: Dimmer')).toBeVisible()
+  await expect(page.getByText('Hold the switch for')).toBeHidden()
+  await expect(page.locator('.mermaid svg')).toContainText('Hub')
+  await page.getByRole('link', { name: 'the cause of dark lamps' }).click()
+  await expect(page).toHaveURL(/\/en\/articles\/lamp-stays-dark#cause$/)
+  expect(problems).toEqual([])
+})
+
+for (const [slug, text] of [
+  ['broken', 'Connect to <lamp-name> and read on: the rest must still be here.'],
+  ['runs-code', 'The secret is {process.env.HOME}.'],
+  ['bad-frontmatter', 'The text is still served.'],
+  ['crlf', 'Each line ends twice.'],
+  ['empty', 'empty'],
+  ['same-id', 'nowhere'],
+] as const) {
+  test(`the faulty article ${slug} is served with all its text`, async ({ page }) => {
+    const { problems } = watchPage(page)
+    await page.goto(`/en/articles/${slug}`)
+    await expect(page.getByRole('main')).toContainText(text)
+    expect(problems).toEqual([])
+  })
+}
+
+test('an article whose MDX cannot be used says so', async ({ page }) => {
+  await page.goto('/en/articles/broken')
+  await expect(page.getByText('This article is shown as plain text')).toBeVisible()
+})
+
+test('a deprecated article names its successor, a stale translation its source', async ({ page }) => {
+  await page.goto('/en/articles/retired')
+  await expect(page.getByText('The hole is gone since 4.0.')).toBeVisible()
+  await page.getByRole('link', { name: 'Dim a lamp from the wall or from the hub' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Dim a lamp')
+  await page.goto('/zh/articles/safety-notes')
+  await expect(page.getByText('译文落后于原文')).toBeVisible()
+})
+
+test('the metadata of an exported wiki page is read from its bullets', async ({ page }) => {
+  await page.goto('/en/articles/fourteen-views')
+  const facts = page.getByRole('region', { name: 'Applies to' })
+  await expect(facts).toContainText('5.10.0-9')
+  await expect(facts).toContainText('E14')
+  await expect(facts).toContainText('lamp-driver')
+  const strip = page.getByRole('region', { name: /Screenshots/ })
+  await expect(strip.getByRole('link')).toHaveCount(14)
+  await expect(strip).toContainText('2 of 14 were not supplied')
+  await expect(strip).toContainText('2026-01-10 11:31:01')
+  await strip.getByRole('link').nth(12).click()
+  await expect(page).toHaveURL(/#shot-13$/)
+  await expect(page.locator('#shot-13')).toContainText('image-2026-1-10_11-43-13.png')
+})
+
+test('code is copied without prompts and output', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/articles/lamp-stays-dark')
+  const block = page.locator('figure.code').filter({ hasText: 'lampctl restart' })
+  await block.hover()
+  await block.getByRole('button', { name: 'Copy code' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'lampctl restart lamp-driver --room <room>',
+  )
+})
+
+test('the theme is chosen once and remembered', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByLabel('Theme').selectOption('dark')
+  await page.goto('/en/articles/crlf')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})

@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test'
+import { watchPage } from './watch-page.ts'
+
+test('finds the article from a symptom, and says where', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByRole('main').getByRole('searchbox').fill('lamp dark refused')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  const first = page.getByRole('main').locator('.row').first()
+  await expect(first).toContainText('Desk lamp stays dark after a firmware update')
+  await expect(first.locator('mark').first()).toBeVisible()
+})
+
+test('suggests as one types; arrows and Enter open an article; Esc closes', async ({ page }) => {
+  const { problems } = watchPage(page)
+  await page.goto('/en/articles/crlf')
+  await page.keyboard.press('/')
+  await page.keyboard.type('flicker', { delay: 20 })
+  const box = page.getByRole('search').getByRole('combobox')
+  await expect(box).toHaveValue('flicker')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'Floor lamp flickers at noon',
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0)
+  await box.fill('')
+  await page.keyboard.type('flicker', { delay: 20 })
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/articles\/fourteen-views$/)
+  expect(problems).toEqual([])
+})
+
+test('Enter without a chosen suggestion opens the results; Ctrl+K comes back to the field', async ({
+  page,
+}) => {
+  await page.goto('/en')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('voltage')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/search\?q=voltage$/)
+})
+
+test('nothing is asked while an input method composes', async ({ page }) => {
+  await page.goto('/zh')
+  const field = page.getByRole('main').getByRole('searchbox')
+  await field.click()
+  const box = page.getByRole('search').getByRole('combobox')
+  await expect(box).toBeFocused()
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { selectionStart: 2, selectionEnd: 2, text: 'deng' })
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/zh$/)
+  await client.send('Input.insertText', { text: '台灯' })
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('台灯')
+})
+
+test('facets count, combine and can be taken back; Back restores', async ({ page }) => {
+  await page.goto('/en/search?q=lamp')
+  const total = page.getByRole('status').first()
+  const all = await total.textContent()
+  await page.getByRole('link', { name: 'Troubleshooting, 2 articles' }).click()
+  await expect(page).toHaveURL(/kind=troubleshooting/)
+  await expect(total).toHaveText('2 articles')
+  await page.goBack()
+  await expect(total).toHaveText(all ?? '')
+  await page.goForward()
+  await page.getByRole('link', { name: 'Remove filter Kind: Troubleshooting' }).click()
+  await expect(total).toHaveText(all ?? '')
+})
+
+test('a reader’s version judges the results and drops what is not for it', async ({ page }) => {
+  await page.goto('/en/search')
+  await page.getByLabel('My version').fill('4.2.3')
+  await page.getByRole('button', { name: 'Judge by this version' }).click()
+  await expect(page).toHaveURL(/version=4\.2\.3/)
+  await expect(page.getByText('✓ applies to 4.2.3').first()).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('Reset the lamp with a paper clip')
+})
+
+test('a pasted log opens the log view, with what was taken and what was noise', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en')
+  const log = [
+    'I1124 03:00:00.000001  1 main.go:88] lamp-driver 4.2.2 starting',
+    'E1124 03:00:01.999999  1 volt.go:41] failed to negotiate voltage: dial tcp 172.16.9.9:7001: connect: connection refused',
+  ].join('\n')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), log)
+  await page.getByRole('main').getByRole('searchbox').click()
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('region', { name: 'Your log, as it was read' })).toContainText(
+    'failed to negotiate voltage',
+  )
+  await expect(page.locator('.log-line-telling s').first()).toBeVisible()
+  const first = page.getByRole('main').locator('.rows > .row').first()
+  await expect(first).toContainText('Desk lamp stays dark')
+  await expect(first).toContainText('Line 2:')
+})
+
+test('typing errors are corrected and said so', async ({ page }) => {
+  await page.goto('/en/search?q=firmwear+voltgae')
+  await expect(page.getByText(/Showing results for .*voltage/)).toBeVisible()
+  await page.getByRole('link', { name: /Search instead for/ }).click()
+  await expect(page).toHaveURL(/verbatim=1/)
+})
+
+test('nothing found leads on', async ({ page }) => {
+  await page.goto('/en/search?q=zzzzqqq')
+  await expect(page.getByText('Nothing found for “zzzzqqq”')).toBeVisible()
+  await page
+    .getByRole('link', { name: /Desk Lamp, \d+ articles/ })
+    .last()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desk Lamp')
+})
+
+test('Chinese words find Chinese articles, ids find both', async ({ page }) => {
+  await page.goto('/zh/search?q=%E5%8F%B0%E7%81%AF%E4%B8%8D%E4%BA%AE')
+  await expect(page.getByRole('main').locator('.row').first()).toContainText('固件升级后台灯不亮')
+  await page.goto('/zh/search?q=lw100002')
+  await expect(page.getByRole('main').locator('.row').first()).toContainText('用墙壁开关或网关调光')
+})
+
+test('answers as one types are small', async ({ request }) => {
+  const answer = await request.get('/api/search?locale=en&q=lamp&suggest=1')
+  expect((await answer.body()).byteLength).toBeLessThanOrEqual(6 * 1024)
+})

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { watchPage } from './watch-page.ts'
+
+test('nothing that an author writes runs', async ({ page }) => {
+  const { problems } = watchPage(page)
+  for (const address of ['/en/articles/attack', '/en/search?q=attack', '/en/products/desk-lamp', '/en']) {
+    await page.goto(address)
+    expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
+  }
+  await page.goto('/en/articles/attack')
+  await expect(page.getByText('<script>window.attacked = 1</script>').first()).toBeVisible()
+  expect(await page.locator('main a[href^="javascript"]').count()).toBe(0)
+  expect(problems).toEqual([])
+})
+
+test('a query is text, wherever it is shown', async ({ page }) => {
+  const { problems } = watchPage(page)
+  await page.goto(
+    `/en/search?q=${encodeURIComponent('"><img src=x onerror=window.attacked=1>')}&kind=<b>&line='"&version=<i>`,
+  )
+  expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
+  expect(problems).toEqual([])
+})
+
+test('every page is sent with a policy without inline scripts', async ({ request }) => {
+  for (const address of ['/en', '/en/search?q=lamp', '/zh/articles/lamp-stays-dark', '/nowhere']) {
+    const policy = (await request.get(address)).headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/script-src[^;]*'unsafe/)
+  }
+})
+
+test('an internal article leaves no byte in a public build', () => {
+  const leaks: string[] = []
+  for (const folder of ['.next/server', '.next/static', '.cairn', 'public']) {
+    if (!existsSync(folder)) continue
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue
+      const path = `${file.parentPath}/${file.name}`
+      const bytes = readFileSync(path)
+      const plain = file.name.endsWith('.gz')
+        ? gunzipSync(bytes)
+        : file.name.endsWith('.br')
+          ? brotliDecompressSync(bytes)
+          : bytes
+      if (/QZX7/.test(path) || plain.includes('QZX7')) leaks.push(path)
+    }
+  }
+  expect(leaks).toEqual([])
+})
+
+test('an internal article is nowhere to be found', async ({ page, request }) => {
+  expect((await request.get('/en/articles/secret')).status()).toBe(404)
+  expect((await request.get('/kb/LW100010')).status()).toBe(404)
+  expect(await (await request.get('/api/search?locale=en&q=canary')).text()).not.toContain('secret')
+  await page.goto('/en/articles/draft')
+  await expect(page.getByText('the secret').last()).toBeVisible()
+  expect(await page.getByRole('link', { name: 'the secret' }).count()).toBe(0)
+})
