@@ -1,5 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { watchPage } from './watch-page.ts'
+
+/** Presses a key until it leads to the search field: before the page's scripts run it cannot. */
+async function reachField(page: Page, key: string): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await expect(page.locator('[name="q"]:focus')).toHaveCount(1, { timeout: 200 })
+  }).toPass()
+}
 
 test('finds the article from a symptom, and says where', async ({ page }) => {
   await page.goto('/en')
@@ -13,7 +21,7 @@ test('finds the article from a symptom, and says where', async ({ page }) => {
 test('suggests as one types; arrows and Enter open an article; Esc closes', async ({ page }) => {
   const { problems } = watchPage(page)
   await page.goto('/en/articles/crlf')
-  await page.keyboard.press('/')
+  await reachField(page, '/')
   await page.keyboard.type('flicker', { delay: 20 })
   const box = page.getByRole('search').getByRole('combobox')
   await expect(box).toHaveValue('flicker')
@@ -35,7 +43,7 @@ test('Enter without a chosen suggestion opens the results; Ctrl+K comes back to 
   page,
 }) => {
   await page.goto('/en')
-  await page.keyboard.press('Control+k')
+  await reachField(page, 'Control+k')
   await page.keyboard.type('voltage')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/search\?q=voltage$/)

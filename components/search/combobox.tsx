@@ -1,7 +1,7 @@
 'use client'
 
 import { useCombobox } from 'downshift'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SuggestionTexts } from '@/components/search/search-suggestions'
 import { type Suggestion, useSuggestions } from '@/components/search/use-suggestions'
 
@@ -36,8 +36,8 @@ export function Combobox({ locale, readValue, texts }: ComboboxProps) {
         if (selectedItem) window.location.assign(selectedItem.href)
       },
     })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field takes over; later the caret is the reader's
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in the commit that takes over, so that no keystroke falls between the fields; later the caret is the reader's
+  useLayoutEffect(() => {
     input.current?.focus()
     input.current?.setSelectionRange(value.length, value.length)
     ask(value)
