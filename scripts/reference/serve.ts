@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { projectRoot } from '../build/project.ts'
+
+export interface Site {
+  /** Such as `http://localhost:3390`. */
+  readonly origin: string
+  readonly stop: () => Promise<void>
+}
+
+/** How long a built site may take until it answers, in ms. */
+const patience = 60_000
+
+/** Serves what was built last. Throws when the site does not answer. */
+export async function serve(port: number): Promise<Site> {
+  const origin = `http://localhost:${port}`
+  const next = path.join(projectRoot, 'node_modules/next/dist/bin/next')
+  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const deadline = Date.now() + patience
+  while (!(await answers(origin))) {
+    if (server.exitCode !== null || Date.now() > deadline) {
+      server.kill()
+      throw new Error(`the site does not answer at ${origin}`)
+    }
+    await wait(200)
+  }
+  return {
+    origin,
+    async stop() {
+      server.kill()
+      await ended
+    },
+  }
+}
+
+async function answers(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/api/health`)).ok
+  } catch {
+    // Nobody listens yet.
+    return false
+  }
+}
