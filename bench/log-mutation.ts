@@ -6,7 +6,7 @@
 import path from 'node:path'
 import { Command } from 'commander'
 import { loadTaxonomy } from '../lib/content/load-taxonomy.ts'
-import { buildIndex } from '../lib/search/build-index.ts'
+import { buildIndexes } from '../lib/search/build-index.ts'
 import { createEngine } from '../lib/search/engine.ts'
 import { projectRoot } from '../scripts/build/project.ts'
 import { readDocuments } from '../scripts/kb/search-documents.ts'
@@ -31,11 +31,9 @@ const depth = 50
 const root = path.resolve(options.content)
 const { taxonomy } = loadTaxonomy(root)
 const documents = await readDocuments(root, taxonomy)
-const indexes = taxonomy.locales.map(({ id }) =>
-  buildIndex(
-    id,
-    documents.filter(({ locale }) => locale === id),
-  ),
+const indexes = buildIndexes(
+  taxonomy.locales.map(({ id }) => id),
+  documents,
 )
 const engine = createEngine(indexes, taxonomy)
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { loadContent } from '../lib/content/load.ts'
-import { buildIndex } from '../lib/search/build-index.ts'
+import { buildIndexes } from '../lib/search/build-index.ts'
 import { createEngine } from '../lib/search/engine.ts'
 import { toSearchDocument } from '../lib/search/records.ts'
 import { projectRoot } from '../scripts/build/project.ts'
@@ -51,13 +51,8 @@ async function run(): Promise<Outcome[]> {
   const content = await loadContent(path.resolve(options.content))
   const loaded = performance.now()
   const documents = content.articles.map(toSearchDocument)
-  const locales = [...new Set(documents.map((document) => document.locale))]
-  const indexes = locales.map((locale) =>
-    buildIndex(
-      locale,
-      documents.filter((each) => each.locale === locale),
-    ),
-  )
+  const locales = content.taxonomy.locales.map((locale) => locale.id)
+  const indexes = buildIndexes(locales, documents)
   const engine = createEngine(indexes, content.taxonomy)
   console.log(
     `${documents.length} articles read in ${seconds(loaded - started)}, indexed in ${seconds(performance.now() - loaded)}`,

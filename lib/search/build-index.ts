@@ -9,6 +9,7 @@ import {
   sectionTerms,
 } from './fields.ts'
 import { ImpactIndex } from './impact-index.ts'
+import { type Lexicon, mineLexicon } from './lexicon.ts'
 import { countWords } from './query/correct-query.ts'
 import type { SearchDocument } from './types.ts'
 
@@ -35,10 +36,27 @@ export interface SearchIndex {
   readonly terms: Readonly<Record<ClauseName, readonly string[]>>
   /** Words as written and in how many documents, for corrections and prefixes. */
   readonly words: ReadonlyMap<string, number>
+  /** From the terms of this language to those of the one that its articles were translated from. */
+  readonly lexicon: Lexicon | null
+}
+
+/** Builds the indexes of all languages; the first one is the one that articles are translated from. */
+export function buildIndexes(
+  locales: readonly string[],
+  documents: readonly SearchDocument[],
+): SearchIndex[] {
+  const of = (locale: string) => documents.filter((document) => document.locale === locale)
+  const [source, ...others] = locales
+  if (source === undefined) return []
+  const translated = others.map((locale) => {
+    const lexicon = mineLexicon(of(locale), of(source))
+    return { ...buildIndex(locale, of(locale)), lexicon: lexicon.size > 0 ? lexicon : null }
+  })
+  return [buildIndex(source, of(source)), ...translated]
 }
 
 /** Builds the index of one language. */
-export function buildIndex(locale: string, documents: readonly SearchDocument[]): SearchIndex {
+function buildIndex(locale: string, documents: readonly SearchDocument[]): SearchIndex {
   const fields = documents.map(documentFields)
   const means = Object.fromEntries(
     fieldNames.map((name) => [name, meanLength(fields.map((each) => each[name]))]),
@@ -77,6 +95,7 @@ export function buildIndex(locale: string, documents: readonly SearchDocument[])
       string[]
     >,
     words: countWords(documents.map(textOf)),
+    lexicon: null,
   }
 }
 

@@ -5,8 +5,10 @@ import { countFacets, passes } from './facets.ts'
 import { toHit } from './hit.ts'
 import { orderHits, type RankedHit } from './order.ts'
 import { rank } from './rank.ts'
+import { addTwinScores } from './twin-scores.ts'
 import type { SearchDocument, SearchFilters, SearchOptions, SearchResult } from './types.ts'
 import { createUnderstand, type QueryPlan, type SearchTaxonomy } from './understand.ts'
+import { createVocabulary, type VocabularyGroups } from './vocabulary.ts'
 
 export interface SearchEngine {
   readonly search: (query: string, options: SearchOptions) => SearchResult
@@ -17,26 +19,37 @@ const fewHits = 3
 const defaultLimit = 10
 
 /** Makes the engine over the indexes of all languages. Pure: the same on server, command line and in a worker. */
-export function createEngine(indexes: readonly SearchIndex[], taxonomy: SearchTaxonomy): SearchEngine {
+export function createEngine(
+  indexes: readonly SearchIndex[],
+  taxonomy: SearchTaxonomy,
+  groups: VocabularyGroups = [],
+): SearchEngine {
+  const vocabulary = createVocabulary(groups)
   const languages = new Map(
-    indexes.map((index) => [index.locale, { index, understand: createUnderstand(index, taxonomy) }]),
+    indexes.map((index) => [
+      index.locale,
+      { index, understand: createUnderstand(index, taxonomy, vocabulary) },
+    ]),
   )
+  const source = indexes[0]
   return {
     search(query, options) {
       const own = languages.get(options.locale)
       if (!own) return emptyResult
       const plan = own.understand(query, options.verbatim ?? false)
       const filters = mergeFilters(options.filters ?? {}, plan.understood.filters)
-      const found = findIn(own.index, plan, filters)
+      const found = findIn(own.index, { plan, filters, source })
       const others =
         plan.understood.kind === 'browse' || found.hits.length >= fewHits
           ? []
           : [...languages.values()].filter((each) => each !== own)
       const pairs = new Set(found.hits.map((hit) => hit.index.documents[hit.document]?.pair))
       const more = others.flatMap((other) =>
-        findIn(other.index, other.understand(query, options.verbatim ?? false), filters).hits.filter(
-          (hit) => !pairs.has(hit.index.documents[hit.document]?.pair),
-        ),
+        findIn(other.index, {
+          plan: other.understand(query, options.verbatim ?? false),
+          filters,
+          source,
+        }).hits.filter((hit) => !pairs.has(hit.index.documents[hit.document]?.pair)),
       )
       const sort = options.sort ?? (plan.understood.kind === 'browse' ? 'newest' : 'relevance')
       const hits = [...orderHits(found.hits, sort), ...orderHits(more, sort)]
@@ -74,8 +87,18 @@ function mergeFilters(chosen: SearchFilters, typed: SearchFilters): SearchFilter
   return { ...chosen, ...typed }
 }
 
-function findIn(index: SearchIndex, plan: QueryPlan, filters: SearchFilters) {
-  const ranked = plan.understood.kind === 'browse' ? allOf(index) : rank(index, plan.terms, plan.pairs)
+interface Search {
+  readonly plan: QueryPlan
+  readonly filters: SearchFilters
+  /** Index of the language that articles are translated from. */
+  readonly source: SearchIndex | undefined
+}
+
+function findIn(index: SearchIndex, { plan, filters, source }: Search) {
+  const ranked =
+    plan.understood.kind === 'browse'
+      ? allOf(index)
+      : addTwinScores(index, source, { terms: plan.terms, ranked: rank(index, plan.terms, plan.pairs) })
   const byDocument = new Map(ranked.map((each) => [each.document, each]))
   for (const document of exactIds(index, plan.ids)) {
     const known = byDocument.get(document) ?? { document, score: 0, section: null, matched: 0 }
@@ -166,7 +189,11 @@ function termWorth(index: SearchIndex, plan: QueryPlan): ReadonlyMap<string, num
   for (const { term, weight, alternatives = [] } of plan.terms) {
     const rare = rarity(index.clauses.document.documentFrequency(term), index.documents.length)
     worth.set(term, rare * weight)
-    for (const other of alternatives) if (!worth.has(other.term)) worth.set(other.term, rare * other.weight)
+    for (const other of alternatives.flatMap(({ terms, weight }) =>
+      terms.map((each) => ({ term: each, weight })),
+    )) {
+      if (!worth.has(other.term)) worth.set(other.term, rare * other.weight)
+    }
   }
   return worth
 }

@@ -3,7 +3,7 @@ import { ImpactIndex, type PackedPostings } from './impact-index.ts'
 import type { SearchDocument } from './types.ts'
 
 /** Changes with every change of the analyser or the form: an index of another version must not be read. */
-const indexVersion = 1
+const indexVersion = 2
 
 interface PackedIndex {
   readonly version: number
@@ -11,6 +11,7 @@ interface PackedIndex {
   readonly documents: readonly SearchDocument[]
   readonly clauses: Readonly<Record<ClauseName, PackedPostings>>
   readonly words: readonly (readonly [string, number])[]
+  readonly lexicon: readonly (readonly [string, readonly (readonly [string, number])[]])[] | null
 }
 
 /** The index of one language as text. */
@@ -22,6 +23,7 @@ export function packIndex(index: SearchIndex): string {
     documents: index.documents,
     clauses: Object.fromEntries(clauses),
     words: [...index.words],
+    lexicon: index.lexicon && [...index.lexicon],
   }
   return JSON.stringify(packed)
 }
@@ -41,6 +43,7 @@ export function loadIndex(text: string): SearchIndex {
     clauses: Object.fromEntries(entries) as Record<ClauseName, ImpactIndex>,
     terms: Object.fromEntries(terms) as Record<ClauseName, readonly string[]>,
     words: new Map(packed.words),
+    lexicon: packed.lexicon && new Map(packed.lexicon),
   }
 }
 

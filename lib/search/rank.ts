@@ -8,7 +8,13 @@ export interface QueryTerm {
   /** How much the term counts, over 0 to 1. */
   readonly weight: number
   /** Other terms that mean the same, with what each is worth. */
-  readonly alternatives?: readonly { readonly term: string; readonly weight: number }[]
+  readonly alternatives?: readonly Alternative[]
+}
+
+/** Another way to say a term: all of its terms must occur. */
+export interface Alternative {
+  readonly terms: readonly string[]
+  readonly weight: number
 }
 
 /** What each clause adds to the score of a document (docs/decisions/0020). */
@@ -39,19 +45,19 @@ export function rank(
   const scores = new Float64Array(total)
   const sectionScores = new Float64Array(index.sections.length)
   const matched = new Uint16Array(total)
+  const worth = (term: string) => rarity(index.clauses.document.documentFrequency(term), total)
   for (const term of terms) {
-    const worth = rarity(index.clauses.document.documentFrequency(term.term), total) * term.weight
     for (const clause of ['document', 'title', 'head'] as const) {
-      addClause(scores, index.clauses[clause], { term, factor: clauseWeights[clause] * worth })
+      addClause(scores, index.clauses[clause], { term, worth, factor: clauseWeights[clause] })
     }
-    addClause(sectionScores, index.clauses.section, { term, factor: clauseWeights.section * worth })
+    addClause(sectionScores, index.clauses.section, { term, worth, factor: clauseWeights.section })
     for (const ids of index.clauses.document.postings(term.term)) {
       for (const id of ids) matched[id] = (matched[id] ?? 0) + 1
     }
   }
+  const pairWorth = (pair: string) => rarity(index.clauses.pairs.documentFrequency(pair), total)
   for (const term of pairs) {
-    const worth = rarity(index.clauses.pairs.documentFrequency(term.term), total) * term.weight
-    addClause(scores, index.clauses.pairs, { term, factor: clauseWeights.pairs * worth })
+    addClause(scores, index.clauses.pairs, { term, worth: pairWorth, factor: clauseWeights.pairs })
   }
   return collect(index, { scores, sectionScores, matched })
 }
@@ -83,25 +89,50 @@ function collect(index: SearchIndex, { scores, sectionScores, matched }: Sums): 
   return ranked
 }
 
-/** Adds the impact of a term in one clause: the best of the term and its alternatives. */
-function addClause(
-  scores: Float64Array,
-  clause: ImpactIndex,
-  { term, factor }: { term: QueryTerm; factor: number },
-): void {
+interface Addition {
+  readonly term: QueryTerm
+  readonly worth: (term: string) => number
+  readonly factor: number
+}
+
+/** Adds the worth of a term in one clause: the best of the term and its alternatives, not their sum. */
+function addClause(scores: Float64Array, clause: ImpactIndex, { term, worth, factor }: Addition): void {
   if (!term.alternatives || term.alternatives.length === 0) {
+    const value = factor * term.weight * worth(term.term)
     for (const [slot, ids] of clause.postings(term.term).entries()) {
-      const value = factor * slotImpact(slot)
-      for (const id of ids) scores[id] = (scores[id] ?? 0) + value
+      const share = value * slotImpact(slot)
+      for (const id of ids) scores[id] = (scores[id] ?? 0) + share
     }
     return
   }
   const best = new Map<number, number>()
-  for (const option of [{ term: term.term, weight: 1 }, ...term.alternatives]) {
-    for (const [slot, ids] of clause.postings(option.term).entries()) {
-      const value = factor * option.weight * slotImpact(slot)
-      for (const id of ids) if (value > (best.get(id) ?? 0)) best.set(id, value)
+  for (const option of [{ terms: [term.term], weight: 1 }, ...term.alternatives]) {
+    const weight = factor * term.weight * option.weight
+    for (const [id, share] of shares(clause, option.terms, worth)) {
+      if (weight * share > (best.get(id) ?? 0)) best.set(id, weight * share)
     }
   }
-  for (const [id, value] of best) scores[id] = (scores[id] ?? 0) + value
+  for (const [id, share] of best) scores[id] = (scores[id] ?? 0) + share
+}
+
+/** What a word or phrase is worth per document: the mean of its terms, where all of them occur. */
+function shares(
+  clause: ImpactIndex,
+  terms: readonly string[],
+  worth: (term: string) => number,
+): Map<number, number> {
+  const found = new Map<number, { sum: number; terms: number }>()
+  for (const [position, term] of terms.entries()) {
+    const value = worth(term) / terms.length
+    for (const [slot, ids] of clause.postings(term).entries()) {
+      for (const id of ids) {
+        const known = found.get(id)
+        if (known?.terms === position)
+          found.set(id, { sum: known.sum + value * slotImpact(slot), terms: position + 1 })
+        else if (position === 0) found.set(id, { sum: value * slotImpact(slot), terms: 1 })
+      }
+    }
+  }
+  const complete = [...found].filter(([, each]) => each.terms === terms.length)
+  return new Map(complete.map(([id, each]) => [id, each.sum]))
 }

@@ -10,6 +10,7 @@ import { correctQuery } from './query/correct-query.ts'
 import { type KnownValues, type ParsedQuery, parseQuery } from './query/parse-query.ts'
 import type { QueryTerm } from './rank.ts'
 import type { Understood } from './types.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The parts of the taxonomy that operators in a query may name. */
 export type SearchTaxonomy = Pick<Taxonomy, 'kinds' | 'products' | 'components'>
@@ -29,10 +30,14 @@ const maxTerms = 64
 const maxPrefixes = 6
 
 /** Makes the function that says what a query means to an index. */
-export function createUnderstand(index: SearchIndex, taxonomy: SearchTaxonomy) {
+export function createUnderstand(index: SearchIndex, taxonomy: SearchTaxonomy, vocabulary: Vocabulary) {
   const corrector = createCorrector([...index.words].map(([word, frequency]) => ({ word, frequency })))
   const sortedWords = [...index.words.keys()].sort()
   const known = knownValues(index, taxonomy)
+  const frequencies = {
+    documentFrequency: (term: string) => index.clauses.document.documentFrequency(term),
+    total: index.documents.length,
+  }
   return (query: string, verbatim: boolean): QueryPlan => {
     if (isLog(query)) return planLog(index, query)
     const parsed = parseQuery(query, known)
@@ -51,7 +56,11 @@ export function createUnderstand(index: SearchIndex, taxonomy: SearchTaxonomy) {
         corrections: corrected.corrections,
         log: [],
       },
-      terms: completeLast(index, sortedWords, { text: corrected.text, terms }),
+      terms: vocabulary.expand(
+        completeLast(index, sortedWords, { text: corrected.text, terms }),
+        corrected.text,
+        frequencies,
+      ),
       pairs: linePairs(corrected.text).map((term) => ({ term, weight: 1 })),
       ids: idCandidates(parsed),
       text: corrected.text,
@@ -93,9 +102,10 @@ function completeLast(
   const words = wordsFrom(sortedWords, typed)
     .sort((a, b) => (index.words.get(b) ?? 0) - (index.words.get(a) ?? 0))
     .slice(0, maxPrefixes)
-  const alternatives = unique(words.flatMap(analyze)).map((term) => ({ term, weight: 0.8 }))
+  const alternatives = unique(words.flatMap(analyze))
   const [first, ...others] = alternatives
-  return first ? [...query.terms.slice(0, -1), { ...first, alternatives: others }] : query.terms
+  const rest = others.map((term) => ({ terms: [term], weight: 1 }))
+  return first ? [...query.terms.slice(0, -1), { term: first, weight: 0.8, alternatives: rest }] : query.terms
 }
 
 /** The words that begin with a prefix: a stretch of the sorted list. */

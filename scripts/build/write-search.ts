@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
-import { buildIndex } from '../../lib/search/build-index.ts'
+import { buildIndexes } from '../../lib/search/build-index.ts'
 import { packIndex } from '../../lib/search/pack.ts'
 import { toSearchDocument } from '../../lib/search/records.ts'
 import { cairnDir } from './project.ts'
@@ -10,9 +10,8 @@ import { writeIfChanged } from './write-if-changed.ts'
 /** Writes `.cairn/search/<locale>.json` for each language of the build, and removes those of others. */
 export function writeSearch(articles: readonly Article[], locales: readonly string[]): void {
   const dir = path.join(cairnDir, 'search')
-  for (const locale of locales) {
-    const documents = articles.filter((article) => article.locale === locale).map(toSearchDocument)
-    writeIfChanged(path.join(dir, `${locale}.json`), packIndex(buildIndex(locale, documents)))
+  for (const index of buildIndexes(locales, articles.map(toSearchDocument))) {
+    writeIfChanged(path.join(dir, `${index.locale}.json`), packIndex(index))
   }
   for (const file of existsSync(dir) ? readdirSync(dir) : []) {
     if (!locales.includes(file.replace(/\.json$/, ''))) rmSync(path.join(dir, file))

@@ -1,6 +1,6 @@
 import { loadTaxonomy } from '../../lib/content/load-taxonomy.ts'
 import type { Taxonomy } from '../../lib/content/taxonomy.ts'
-import { buildIndex } from '../../lib/search/build-index.ts'
+import { buildIndexes } from '../../lib/search/build-index.ts'
 import { createEngine, type SearchEngine } from '../../lib/search/engine.ts'
 import type { SearchDocument } from '../../lib/search/types.ts'
 import { readDocuments } from './search-documents.ts'
@@ -16,11 +16,9 @@ export interface ContentSearch {
 export async function openSearch(root: string): Promise<ContentSearch> {
   const { taxonomy } = loadTaxonomy(root)
   const documents = await readDocuments(root, taxonomy)
-  const indexes = taxonomy.locales.map(({ id }) =>
-    buildIndex(
-      id,
-      documents.filter(({ locale }) => locale === id),
-    ),
+  const indexes = buildIndexes(
+    taxonomy.locales.map(({ id }) => id),
+    documents,
   )
   return { engine: createEngine(indexes, taxonomy), taxonomy, documents }
 }
