@@ -18,14 +18,14 @@ export interface SeedSource {
   readonly pageId: string
 }
 
-/** How many points of the seed say something by name; the points between them are keywords. */
+/** Points at the end of the seed that say what they are; the points between them are keywords. */
 const named = /^(Environment|Component|Page ID|Original Title): (.+)$/
 
 /** Reads the seed; throws when it is not the article that this expects. */
 export function readSeedSource(text: string): SeedSource {
   const lines = text.split('\n')
   const titleLine = lines.findIndex((line) => line.startsWith('# '))
-  const points = lines.slice(lines.lastIndexOf('') === -1 ? 0 : 0).filter((line) => line.startsWith('- '))
+  const points = lines.filter((line) => line.startsWith('- '))
   const last = points.slice(points.findIndex((line) => line.startsWith('- Environment:')))
   const facts = new Map<string, string>()
   const keywords: string[] = []
@@ -42,7 +42,12 @@ export function readSeedSource(text: string): SeedSource {
   return {
     title: lines[titleLine]?.slice(2) ?? fail('the seed has no title'),
     products: lines.flatMap((line) => (/^ {4}- Alauda .+/.test(line) ? [line.trim().slice(2)] : [])),
-    versions: (lines.find((line) => /- 4\.\d/.test(line))?.trim().slice(2) ?? '').split(','),
+    versions: (
+      lines
+        .find((line) => /- 4\.\d/.test(line))
+        ?.trim()
+        .slice(2) ?? ''
+    ).split(','),
     symptoms: splitSymptoms(lines[titleLine + 2] ?? ''),
     sections: ['Cause', 'Resolution', '[workaround]'].map((heading) => ({
       heading,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { kbReport } from './kb-report.ts'
-import { type SeedSource, readSeedSource } from './seed-source.ts'
+import { readSeedSource, type SeedSource } from './seed-source.ts'
 import type { Suite } from './suite.ts'
 import { watch } from './watch.ts'
 
@@ -34,7 +34,9 @@ export async function checkSeed({ checks, browser, origin, content }: Suite): Pr
     })
   }
   for (const query of [...queries, source.pageId]) {
-    await check(`a search for ${query} finds it first`, () => firstHit(origin, query, path.basename(file, '.md')))
+    await check(`a search for ${query} finds it first`, () =>
+      firstHit(origin, query, path.basename(file, '.md')),
+    )
   }
   await check('kb check reports each screenshot as missing, by name and line', () => {
     const found = kbReport(content).findings.filter((finding) => finding.rule === 'missing-image')
@@ -50,8 +52,8 @@ type Check = Suite['checks']['check']
 async function checkFacts(page: Page, source: SeedSource, check: Check): Promise<void> {
   const facts = page.locator('.facts')
   const has = async (text: string, where = facts) =>
-    (await where.innerText()).includes(text) ? [] : [`"${text}" is not in "${await where.innerText()}"`]
-  await check('title', async () => sameList([await page.locator('h1').innerText()], [source.title]))
+    (await textOf(where)).includes(text) ? [] : [`"${text}" is not in "${await textOf(where)}"`]
+  await check('title', async () => sameList([await textOf(page.locator('h1'))], [source.title]))
   await check('kind: troubleshooting, in Chinese', () => has('故障排查', page.locator('.article-facts')))
   await check('six products', async () => {
     const links = await facts.locator('a[href^="/zh/products/"]').allInnerTexts()
@@ -60,12 +62,16 @@ async function checkFacts(page: Page, source: SeedSource, check: Check): Promise
   for (const version of source.versions) await check(`version ${version}`, () => has(version))
   await check('component kube-ovn', async () => {
     const link = facts.locator('a[href="/zh/components/kube-ovn"]')
-    return sameList([(await link.innerText()).toLowerCase()], [source.component.toLowerCase()])
+    return sameList([(await textOf(link)).toLowerCase()], [source.component.toLowerCase()])
   })
   await check('environment as names and values', async () => {
-    const rows = await facts.locator('h2 + dl').last().locator('.fact').evaluateAll((elements) =>
-      elements.map((row) => [...row.children].map((part) => part.textContent).join(': ')),
-    )
+    const rows = await facts
+      .locator('h2 + dl')
+      .last()
+      .locator('.fact')
+      .evaluateAll((elements) =>
+        elements.map((row) => [...row.children].map((part) => part.textContent).join(': ')),
+      )
     return sameList(rows, source.environment)
   })
   const about = page.locator('.about')
@@ -83,7 +89,7 @@ async function checkBody(page: Page, source: SeedSource, check: Check): Promise<
       const title = page.locator('.prose h2', { hasText: heading })
       if ((await title.count()) !== 1) return [`${await title.count()} headings`]
       const list = page.locator('.prose h2', { hasText: heading }).locator('xpath=following-sibling::*[1]')
-      return sameList((await list.innerText()).split('\n'), items)
+      return sameList((await textOf(list)).split('\n'), items)
     })
   }
   await check('the section of related information', async () =>
@@ -114,6 +120,11 @@ function onlyArticle(content: string): string {
   const [file, ...others] = readdirSync(folder).filter((name) => name.endsWith('.md'))
   if (!file || others.length > 0) throw new Error(`${folder} does not hold one article`)
   return path.join(folder, file)
+}
+
+/** Text as it is laid out, a line for each block. Empty when there is no such element. */
+async function textOf(locator: Locator): Promise<string> {
+  return (await locator.allInnerTexts()).join('\n')
 }
 
 /** What differs between two lists, told in one line. */

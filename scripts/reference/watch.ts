@@ -8,7 +8,8 @@ export function watch(page: Page, origin: string): { readonly problems: string[]
   const problems: string[] = []
   const tell = (text: string) => problems.push(`${new URL(page.url()).pathname}  ${text}`)
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') tell(`${message.type()}: ${message.text()}`)
+    if (message.type() === 'error' || message.type() === 'warning')
+      tell(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => tell(`uncaught: ${error.message}`))
   page.on('request', (request) => {

@@ -1,0 +1,66 @@
+import type { Browser, Page } from '@playwright/test'
+import { watch } from './watch.ts'
+
+/** A page as a reader's browser gets it. */
+export interface Visited {
+  readonly path: string
+  readonly status: number
+  /** Text of the first heading. */
+  readonly title: string
+  /** Title and body as the server sent them, with what images and tabs say in attributes; no tables of contents, no panels. */
+  readonly text: string
+}
+
+export interface Crawl {
+  readonly visited: readonly Visited[]
+  /** What the console and the network told, each with the page. */
+  readonly problems: readonly string[]
+}
+
+/** Opens all pages of a site, several at a time. */
+export async function crawl(browser: Browser, origin: string, paths: readonly string[]): Promise<Crawl> {
+  const context = await browser.newContext()
+  const queue = [...paths]
+  const visited: Visited[] = []
+  const problems: string[] = []
+  const work = async () => {
+    const page = await context.newPage()
+    const watched = watch(page, origin)
+    for (let path = queue.shift(); path !== undefined; path = queue.shift())
+      visited.push(await visit(page, origin, path))
+    problems.push(...watched.problems)
+    await page.close()
+  }
+  await Promise.all(Array.from({ length: 3 }, work))
+  await context.close()
+  return { visited, problems }
+}
+
+async function visit(page: Page, origin: string, path: string): Promise<Visited> {
+  const response = await page.goto(`${origin}${path}`, { waitUntil: 'load' })
+  // Hydration, and what it complains of, comes when the page has loaded and is idle.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
+  const html = (await response?.text()) ?? ''
+  const read = await page.evaluate(readHtml, html)
+  return { path, status: response?.status() ?? 0, ...read }
+}
+
+/** Runs in the browser: reads the document that the server sent, before any script. */
+function readHtml(html: string): { title: string; text: string } {
+  const sent = new DOMParser().parseFromString(html, 'text/html')
+  const parts: string[] = []
+  const collect = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '')
+    if (!(node instanceof Element) || node.matches('script, style, nav')) return
+    for (const name of ['alt', 'aria-label', 'title']) {
+      const value = node.getAttribute(name)
+      if (value) parts.push('\n', value, '\n')
+    }
+    for (const child of node.childNodes) collect(child)
+  }
+  const heading = sent.querySelector('main h1')
+  if (heading) collect(heading)
+  parts.push('\n')
+  for (const prose of sent.querySelectorAll('main .prose')) collect(prose)
+  return { title: heading?.textContent ?? '', text: parts.join('') }
+}
