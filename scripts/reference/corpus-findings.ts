@@ -13,7 +13,7 @@ export async function checkFindings(
   articles: readonly Article[],
   content: string,
 ): Promise<void> {
-  const report = kbReport(content)
+  const report = await kbReport(content)
   const of = (rule: string) => report.findings.filter((finding) => finding.rule === rule)
   const sources = articles.map((article) => ({
     article,

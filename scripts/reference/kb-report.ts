@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { projectRoot } from '../build/project.ts'
 
@@ -19,13 +20,16 @@ const reportSchema = z.object({
 export type KbReport = z.infer<typeof reportSchema>
 
 /** What `kb check --format json` says about a content folder, run as an editor runs it. */
-export function kbReport(content: string): KbReport {
-  const { status, stdout, stderr } = spawnSync(
+export async function kbReport(content: string): Promise<KbReport> {
+  const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'scripts/kb.ts', 'check', '--content', content, '--format', 'json'],
-    { cwd: projectRoot, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
+    { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] },
   )
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const output = await text(child.stdout)
+  const status = await ended
   // 1: there are findings of severity error, as there must be here.
-  if (status !== 0 && status !== 1) throw new Error(`kb check ended with ${status}: ${stderr}`)
-  return reportSchema.parse(JSON.parse(stdout))
+  if (status !== 0 && status !== 1) throw new Error(`kb check ended with ${status}`)
+  return reportSchema.parse(JSON.parse(output))
 }

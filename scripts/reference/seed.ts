@@ -38,8 +38,8 @@ export async function checkSeed({ checks, browser, origin, content }: Suite): Pr
       firstHit(origin, query, path.basename(file, '.md')),
     )
   }
-  await check('kb check reports each screenshot as missing, by name and line', () => {
-    const found = kbReport(content).findings.filter((finding) => finding.rule === 'missing-image')
+  await check('kb check reports each screenshot as missing, by name and line', async () => {
+    const found = (await kbReport(content)).findings.filter((finding) => finding.rule === 'missing-image')
     return sameList(
       found.map(({ line, message }) => `${line} ${source.images.find((image) => message.includes(image))}`),
       source.images.map((image, index) => `${source.imageLines[index]} ${image}`),
