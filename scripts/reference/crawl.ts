@@ -45,22 +45,30 @@ async function visit(page: Page, origin: string, path: string): Promise<Visited>
   return { path, status: response?.status() ?? 0, ...read }
 }
 
-/** Runs in the browser: reads the document that the server sent, before any script. */
+/**
+ * Runs in the browser: reads the document that the server sent, before any script. (No function inside
+ * of it has a name: tsx would wrap that in a helper, which is not there in the browser.)
+ */
 function readHtml(html: string): { title: string; text: string } {
   const sent = new DOMParser().parseFromString(html, 'text/html')
-  const parts: string[] = []
-  const collect = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '')
-    if (!(node instanceof Element) || node.matches('script, style, nav')) return
-    for (const name of ['alt', 'aria-label', 'title']) {
-      const value = node.getAttribute(name)
-      if (value) parts.push('\n', value, '\n')
-    }
-    for (const child of node.childNodes) collect(child)
-  }
   const heading = sent.querySelector('main h1')
-  if (heading) collect(heading)
-  parts.push('\n')
-  for (const prose of sent.querySelectorAll('main .prose')) collect(prose)
+  const parts: string[] = []
+  for (const root of [heading, ...sent.querySelectorAll('main .prose')]) {
+    if (!root) continue
+    const walker = sent.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+      node instanceof Element && node.matches('script, style, nav')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ['alt', 'aria-label', 'title']) {
+          const value = node.getAttribute(name)
+          if (value) parts.push('\n', value, '\n')
+        }
+      } else parts.push(node.nodeValue ?? '')
+    }
+    parts.push('\n')
+  }
   return { title: heading?.textContent ?? '', text: parts.join('') }
 }
