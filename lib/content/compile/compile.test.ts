@@ -132,3 +132,10 @@ test('compiles components of ours around HTML strings', async () => {
   expect(code).toContain('html: "<p>before</p>')
   expect(code).toContain('inside <b>x</b>')
 })
+
+test('shows a footnote that nothing refers to where it was written', async () => {
+  const page = await html('one[^a]\n\n[^b]: Left **over**.\n\ntwo\n\n[^a]: Used.')
+  expect(page).toContain('<p>one<sup>')
+  expect(page).toContain('<p>[^b]: Left <strong>over</strong>.</p>\n<p>two</p>')
+  expect(page).not.toContain('[^a]')
+})

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { calloutLabel } from './callout-labels.ts'
 import { type CompileContext, readCompilerInput } from './compiled-source.ts'
+import { showUnusedFootnotes } from './footnotes.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -23,6 +24,7 @@ export const remarkArticle: Plugin<[], Root> = function () {
   }
   return (tree, file) => {
     const locale = file.data.article?.locale ?? 'en'
+    showUnusedFootnotes(tree)
     visit(tree, (node) => {
       if (node.type === 'code') {
         node.data = { ...node.data, hProperties: { dataLang: node.lang ?? '', dataMeta: node.meta ?? '' } }

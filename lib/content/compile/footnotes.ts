@@ -1,0 +1,22 @@
+import type { Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/**
+ * Puts footnotes that nothing refers to where they were written, with their mark, as GFM's own
+ * rendering leaves them out and their text would be lost.
+ */
+export function showUnusedFootnotes(tree: Root): void {
+  const used = new Set<string>()
+  visit(tree, 'footnoteReference', (node) => {
+    used.add(node.identifier)
+  })
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (used.has(node.identifier) || !parent || index === undefined) return
+    const mark = { type: 'text' as const, value: `[^${node.label ?? node.identifier}]: ` }
+    const [first] = node.children
+    if (first?.type === 'paragraph') first.children.unshift(mark)
+    else node.children.unshift({ type: 'paragraph', children: [mark] })
+    parent.children.splice(index, 1, ...node.children)
+    return [SKIP, index]
+  })
+}
