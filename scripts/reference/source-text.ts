@@ -78,11 +78,12 @@ function proseText(line: string): string[] {
   // Of `:::warning Title {attributes}` the title is text; of an unknown directive, its name is, too.
   if (known.has(name.toLowerCase()) || (name === '' && directive.test(line)))
     return inline(title.replace(/^\[(.*)\]/, '$1').replace(/\{[^{}]*\}\s*$/, ''))
+  if (/^\s*<\/?(?:Tabs?|Steps)\b.*>\s*$/.test(line)) return labels(line).split('\u0000')
   // A line that only says where a link leads is no text.
   if (/^\s*\[[^\]^]+\]:\s*\S+/.test(line)) return []
   return inline(
     line
-      .replace(/^[\s>]*\[![A-Z]+\]\s*$/, '') // > [!NOTE]
+      .replace(/^[\s>]*\\?\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\?\]/, '') // > [!NOTE], escaped by translators
       .replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?)*/, '') // bullets, numbers, tasks
       .replace(/^\[\^[^\]]+\]:\s*/, '') // the definition of a footnote
       .replace(/\s*\{#[^{}]+\}\s*#*\s*$/, ''), // {#heading-id}
