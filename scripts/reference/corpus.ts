@@ -46,6 +46,11 @@ export async function checkCorpus({ checks, browser, origin, content }: Suite): 
       return lines.length === 0 ? ['has no text'] : textLosses(lines, page.text)
     }),
   )
+  const diagrams = visited.reduce((sum, page) => sum + page.diagrams, 0)
+  await check(`all ${diagrams} diagrams are drawn`, () => [
+    ...(diagrams > 0 ? [] : ['there is none']),
+    ...visited.filter(({ undrawn }) => undrawn > 0).map((page) => `${page.path}  ${page.undrawn} are not`),
+  ])
   await check('no page writes to the console or asks another host', () => problems)
 }
 

@@ -9,6 +9,9 @@ export interface Visited {
   readonly title: string
   /** Title and body as the server sent them, with what images and tabs say in attributes; no tables of contents, no panels. */
   readonly text: string
+  /** Diagrams of the page, and how many of them could not be drawn. */
+  readonly diagrams: number
+  readonly undrawn: number
 }
 
 export interface Crawl {
@@ -40,9 +43,20 @@ async function visit(page: Page, origin: string, path: string): Promise<Visited>
   const response = await page.goto(`${origin}${path}`, { waitUntil: 'load' })
   // Hydration, and what it complains of, comes when the page has loaded and is idle.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
+  const diagrams = page.locator('div.mermaid')
+  await page
+    .locator('div.mermaid:not(:has(svg)):not([data-failed])')
+    .first()
+    .waitFor({ state: 'detached', timeout: 20_000 })
   const html = (await response?.text()) ?? ''
   const read = await page.evaluate(readHtml, html)
-  return { path, status: response?.status() ?? 0, ...read }
+  return {
+    path,
+    status: response?.status() ?? 0,
+    ...read,
+    diagrams: await diagrams.count(),
+    undrawn: await page.locator('div.mermaid[data-failed]').count(),
+  }
 }
 
 /**

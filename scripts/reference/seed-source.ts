@@ -39,6 +39,7 @@ export function readSeedSource(text: string): SeedSource {
     const name = /^!\[\]\(.*\/([^/]+)\)$/.exec(line)?.[1]
     return name ? [{ name, line: index + 1 }] : []
   })
+  if (keywords.length !== 6 || shots.length !== 14) fail('the seed does not hold six keywords and 14 images')
   return {
     title: lines[titleLine]?.slice(2) ?? fail('the seed has no title'),
     products: lines.flatMap((line) => (/^ {4}- Alauda .+/.test(line) ? [line.trim().slice(2)] : [])),
