@@ -18,8 +18,8 @@ export function Document({ locale, languages, t, search, children }: DocumentPro
   const themeSwitch = <ThemeSwitch label={t('theme.label')} names={themeNames} />
   return (
     <html lang={interfaceLanguage(locale) === 'zh' ? 'zh-CN' : locale} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: the App Router has no other place for a script before the first paint; without it the theme flashes */}
       <head>
-        {/* biome-ignore lint/performance/noSyncScripts: must run before the first paint, or the theme flashes */}
         <script src="/theme.js" />
       </head>
       <body>

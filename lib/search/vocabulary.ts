@@ -20,7 +20,7 @@ export interface Vocabulary {
   readonly expand: (terms: readonly QueryTerm[], text: string, known: TermFrequencies) => QueryTerm[]
 }
 
-export interface TermFrequencies {
+interface TermFrequencies {
   readonly documentFrequency: (term: string) => number
   readonly total: number
 }
