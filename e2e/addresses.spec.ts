@@ -41,7 +41,7 @@ for (const address of ['/kb/LW999999', '/en/articles/nothing', '/xx', '/en/produ
 
 test('an article leads to its other language and back', async ({ page }) => {
   await page.goto('/en/articles/lamp-stays-dark')
-  await page.getByRole('link', { name: /中文/ }).filter({ hasText: 'Read this article' }).click()
+  await page.getByRole('link', { name: 'Read this article in 中文' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('固件升级后台灯不亮')
   await page.getByRole('link', { name: '阅读本文的English版本' }).click()
   await expect(page).toHaveURL(/\/en\/articles\/lamp-stays-dark$/)

@@ -13,7 +13,7 @@ test('an article shows what it is, what one sees, and what to do', async ({ page
     'LW100001',
     'Verified on 4.2.1',
     '2026-03-14',
-    '4.1.0 · 4.2.x',
+    '4.1.0, 4.2.x',
     'Dimmer Hub',
     '5.10.0-22',
   ]) {
@@ -118,7 +118,7 @@ test('code is copied without prompts and output', async ({ page, context }) => {
   await page.goto('/en/articles/lamp-stays-dark')
   const block = page.locator('figure.code').filter({ hasText: 'lampctl restart' })
   await block.hover()
-  await block.getByRole('button', { name: 'Copy code' }).click()
+  await block.getByRole('button', { name: 'Copy command' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     'lampctl restart lamp-driver --room <room>',

@@ -80,7 +80,7 @@ test('facets count, combine and can be taken back; Back restores', async ({ page
 test('a reader’s version judges the results and drops what is not for it', async ({ page }) => {
   await page.goto('/en/search')
   await page.getByLabel('My version').fill('4.2.3')
-  await page.getByRole('button', { name: 'Judge by this version' }).click()
+  await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL(/version=4\.2\.3/)
   await expect(page.getByText('✓ applies to 4.2.3').first()).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('Reset the lamp with a paper clip')

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleRow } from '@/components/browse/article-row'
 import { GroupList } from '@/components/browse/group-list'
+import { LogForm } from '@/components/search/log-form'
 import { SearchField } from '@/components/search/search-field'
 import { translatorOf } from '@/lib/i18n/translator'
 import { getGroups } from '@/lib/site/groups'
@@ -8,7 +9,9 @@ import { searchPath } from '@/lib/site/search-state'
 import { getArticles, getLocales } from '@/lib/site/store'
 
 /** Latest articles, components and examples that the start page shows. */
-const shown = { recent: 10, components: 12, examples: 3 }
+const shown = { recent: 8, components: 12, examples: 3 }
+/** Characters of an example that still reads at a glance. */
+const longestExample = 44
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params
@@ -25,27 +28,27 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const t = translatorOf(locale)
   const articles = getArticles(locale)
   const examples = articles
-    .flatMap((article) => article.symptoms.slice(0, 1))
-    .filter((text) => text.length <= 60)
+    .flatMap(
+      ({ errors, symptoms }) => [...errors, ...symptoms].find((text) => text.length <= longestExample) ?? [],
+    )
     .slice(0, shown.examples)
   return (
     <main id="content" className="frame page">
-      <div className="mx-auto max-w-[46rem] pt-6 pb-10 md:pt-14">
+      <div className="home-search">
         <h1 className="font-semibold text-display">{t('home.title')}</h1>
         <div className="mt-4">
           <SearchField locale={locale} t={t} large />
         </div>
         {examples.length > 0 && (
-          <p className="mt-3 text-muted text-small">
-            {t('home.try')}{' '}
-            {examples.map((text, index) => (
-              <span key={text}>
-                {index > 0 && ' · '}
+          <ul className="examples" aria-label={t('home.try')}>
+            {examples.map((text) => (
+              <li key={text}>
                 <a href={searchPath(locale, { q: text })}>{text}</a>
-              </span>
+              </li>
             ))}
-          </p>
+          </ul>
         )}
+        <LogForm locale={locale} t={t} />
       </div>
       {articles.length === 0 && <p>{t('home.empty')}</p>}
       <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1.7fr]">
@@ -70,15 +73,16 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
             groups={getGroups('component', locale).slice(0, shown.components)}
             locale={locale}
             t={t}
+            inline
           />
         </div>
         <section aria-labelledby="recent" className="md:col-span-2 lg:col-span-1">
           <h2 id="recent" className="list-title">
             {t('home.recent')}
           </h2>
-          <ul className="rows">
+          <ul className="rows rows-compact">
             {articles.slice(0, shown.recent).map((article) => (
-              <ArticleRow key={article.path} article={article} t={t} />
+              <ArticleRow key={article.path} article={article} t={t} brief />
             ))}
           </ul>
           <p className="mt-4 text-small">

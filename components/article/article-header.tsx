@@ -1,3 +1,4 @@
+import { ArticleTools } from '@/components/article/article-tools'
 import { CopyButton } from '@/components/article/copy-button'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
@@ -12,45 +13,53 @@ export function ArticleHeader({ article, t }: { article: Article; t: Translate }
     ...article.products.slice(0, 1).map((id) => ({ field: 'product' as const, id })),
     ...article.components.slice(0, 1).map((id) => ({ field: 'component' as const, id })),
   ]
-  const verified = article.verified
-  const detail =
-    verified &&
-    [verified.version && t('article.verifiedOn', { version: verified.version }), verified.date]
-      .filter((part) => part)
-      .join(' · ')
   const titleId = article.headings[0]?.depth === 1 ? article.headings[0].id : undefined
   return (
     <header>
-      <nav aria-label={t('article.breadcrumb')} className="crumbs print:hidden">
-        <a href={`/${locale}`}>{t('site.name')}</a>
-        {crumbs.map(({ field, id }) => (
-          <a key={field} href={groupPath(field, locale, id)}>
-            {labelFor(field, id, locale)}
-          </a>
-        ))}
-      </nav>
-      <h1 id={titleId} className="article-title">
-        {article.title}
-      </h1>
+      <div className="article-top">
+        <nav aria-label={t('article.breadcrumb')} className="crumbs">
+          <a href={`/${locale}`}>{t('site.name')}</a>
+          {crumbs.map(({ field, id }) => (
+            <a key={field} href={groupPath(field, locale, id)}>
+              {labelFor(field, id, locale)}
+            </a>
+          ))}
+        </nav>
+        <ArticleTools article={article} t={t} />
+      </div>
       <p className="article-facts">
         {article.kind && (
           <a href={groupPath('kind', locale, article.kind)}>{labelFor('kind', article.kind, locale)}</a>
         )}
         {article.id && (
-          <span className="inline-flex items-center gap-1.5">
+          <span className="inline-flex items-center gap-1">
             <a href={permanentPath(article)} className="figures" title={t('article.permalink')}>
               {article.id}
             </a>
             <CopyButton text={article.id} label={t('article.copyId', { id: article.id })} />
           </span>
         )}
-        <Status state={article.state} t={t} {...(detail ? { detail } : {})} />
+        <Status state={article.state} t={t} {...verification(article, t)} />
         {article.updated && (
           <span>
             {t('article.updated')} <time dateTime={article.updated}>{article.updated}</time>
           </span>
         )}
       </p>
+      <h1 id={titleId} className="article-title">
+        {article.title}
+      </h1>
     </header>
   )
+}
+
+/** A version of more characters is a list of programs: it stands in full at the end of the article. */
+const longestVersion = 24
+
+/** On what and when the article was verified. */
+function verification({ verified }: Article, t: Translate): { detail?: string } {
+  if (!verified) return {}
+  const isShort = verified.version !== null && verified.version.length <= longestVersion
+  const version = isShort && t('article.verifiedOn', { version: verified.version ?? '' })
+  return { detail: [version, verified.date].filter((part) => part).join(t('site.listComma')) }
 }

@@ -1,41 +1,31 @@
+import { About } from '@/components/article/about'
 import { ArticleBody } from '@/components/article/article-body'
 import { ArticleHeader } from '@/components/article/article-header'
 import { Diagrams } from '@/components/article/diagrams'
 import { Enhancer } from '@/components/article/enhancer'
-import { About, Facts, languageName } from '@/components/article/facts'
+import { Facts } from '@/components/article/facts'
 import { Notices } from '@/components/article/notices'
 import { Screenshots } from '@/components/article/screenshots'
 import { Symptoms } from '@/components/article/symptoms'
 import { Toc } from '@/components/article/toc'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
-import { articlePath } from '@/lib/site/paths'
-import { getTranslations } from '@/lib/site/store'
 
 /** An article: is it mine, what do I see, what do I do. */
 export function ArticlePage({ article, t }: { article: Article; t: Translate }) {
   const texts = {
     copyCode: t('article.copyCode'),
+    copyCommand: t('article.copyCommand'),
     copied: t('article.copied'),
     copyFailed: t('article.copyFailed'),
   }
-  const translations = getTranslations(article)
   return (
     <main id="content" className="frame page article">
       <article>
         <ArticleHeader article={article} t={t} />
-        {translations.length > 0 && (
-          <p className="languages print:hidden">
-            {translations.map((other) => (
-              <a key={other.path} href={articlePath(other)} hrefLang={other.locale}>
-                {t('article.readIn', { language: languageName(other.locale) })}
-              </a>
-            ))}
-          </p>
-        )}
         <Notices article={article} t={t} />
         <Symptoms article={article} t={t} />
-        <div className="prose">
+        <div className={isLeadLifted(article) ? 'prose prose-lead-lifted' : 'prose'}>
           <ArticleBody article={article} />
         </div>
         <Screenshots images={article.images} t={t} />
@@ -49,4 +39,13 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
       {article.hasDiagrams && <Diagrams />}
     </main>
   )
+}
+
+/**
+ * Whether the body begins with a paragraph that is nothing but the symptoms: the page shows it as
+ * a list, and need not show it twice.
+ */
+function isLeadLifted({ summary, symptoms }: Article): boolean {
+  const words = (text: string) => text.replace(/[\s\p{P}]+/gu, '')
+  return symptoms.length > 0 && words(summary) === words(symptoms.join(''))
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 
 export interface EnhancerTexts {
   readonly copyCode: string
+  readonly copyCommand: string
   readonly copied: string
   readonly copyFailed: string
 }
@@ -21,15 +22,23 @@ export function Enhancer({ texts }: { texts: EnhancerTexts }) {
       const button = document.createElement('button')
       button.type = 'button'
       button.className = 'copy-code'
-      button.textContent = texts.copyCode
+      button.textContent = shells.has(figure.getAttribute('data-language') ?? '')
+        ? texts.copyCommand
+        : texts.copyCode
       figure.append(button)
     }
     const onClick = async (event: MouseEvent) => {
       const button =
-        event.target instanceof Element ? event.target.closest<HTMLElement>('.copy-code, [data-copy]') : null
+        event.target instanceof Element
+          ? event.target.closest<HTMLElement>('.copy-code, [data-copy], [data-copy-link], [data-print]')
+          : null
       if (!button) return
+      if (button.dataset.print !== undefined) return window.print()
       const figure = button.closest<HTMLElement>('figure.code')
-      const text = button.dataset.copy ?? (figure ? codeOf(figure) : '')
+      const link = button.dataset.copyLink
+      const text = link
+        ? new URL(link, location.href).href
+        : (button.dataset.copy ?? (figure ? codeOf(figure) : ''))
       try {
         await navigator.clipboard.writeText(text)
         confirm(button, texts.copied)

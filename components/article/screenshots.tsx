@@ -18,35 +18,42 @@ export function Screenshots({ images, t }: { images: readonly ArticleImage[]; t:
           {t('article.missingCount', { count: missing, total: String(images.length) })}
         </p>
       )}
-      <ol className="strip">
-        {images.map((image, index) => (
-          <li key={image.src}>
-            <a
-              href={`#shot-${index + 1}`}
-              aria-label={t('article.screenshot', {
-                number: String(index + 1),
-                name: image.alt || fileName(image.src),
-              })}
-            >
-              {image.url && image.width && image.height ? (
-                // biome-ignore lint/performance/noImgElement: sizes are known and the file is the original (docs/decisions/0041)
-                <img
-                  src={image.url}
-                  alt=""
-                  width={image.width}
-                  height={image.height}
-                  loading="lazy"
-                  decoding="async"
-                />
-              ) : (
-                <span className="strip-missing">{t('article.missing')}</span>
-              )}
-              <span className="strip-name figures">{image.capturedAt ?? fileName(image.src)}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
+      {missing < images.length && <Strip images={images} t={t} />}
     </section>
+  )
+}
+
+/** Small pictures that lead to the large ones in the text. */
+function Strip({ images, t }: { images: readonly ArticleImage[]; t: Translate }) {
+  return (
+    <ol className="strip">
+      {images.map((image, index) => (
+        <li key={image.src}>
+          <a
+            href={`#shot-${index + 1}`}
+            aria-label={t('article.screenshot', {
+              number: String(index + 1),
+              name: image.alt || fileName(image.src),
+            })}
+          >
+            {image.url && image.width && image.height ? (
+              // biome-ignore lint/performance/noImgElement: sizes are known and the file is the original (docs/decisions/0041)
+              <img
+                src={image.url}
+                alt=""
+                width={image.width}
+                height={image.height}
+                loading="lazy"
+                decoding="async"
+              />
+            ) : (
+              <span className="strip-missing">{t('article.missing')}</span>
+            )}
+            <span className="strip-name figures">{image.capturedAt ?? fileName(image.src)}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
   )
 }
 

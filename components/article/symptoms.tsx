@@ -15,12 +15,16 @@ export function Symptoms({ article, t }: { article: Article; t: Translate }) {
           ))}
         </ul>
       )}
-      {article.errors.map((line) => (
-        <p key={line} className="error-line">
-          <code>{line}</code>
-          <CopyButton text={line} label={t('article.copyError')} />
-        </p>
-      ))}
+      {article.errors.length > 0 && (
+        <div className="error-lines">
+          {article.errors.map((line) => (
+            <p key={line}>
+              <code>{line}</code>
+              <CopyButton text={line} label={t('article.copyError')} />
+            </p>
+          ))}
+        </div>
+      )}
     </section>
   )
 }

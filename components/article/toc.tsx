@@ -12,13 +12,16 @@ export function Toc({ article, t }: { article: Article; t: Translate }) {
       <p id="toc" className="rail-title">
         {t('article.toc')}
       </p>
-      <ol>
-        {headings.map(({ id, text, depth }) => (
-          <li key={id} className={depth > 2 ? 'toc-deep' : undefined}>
-            <a href={`#${encodeURIComponent(id)}`}>{text.replace(/^\[(.*)\]$/, '$1')}</a>
-          </li>
-        ))}
-      </ol>
+      <details className="fold">
+        <summary>{t('article.toc')}</summary>
+        <ol>
+          {headings.map(({ id, text, depth }) => (
+            <li key={id} className={depth > 2 ? 'toc-deep' : undefined}>
+              <a href={`#${encodeURIComponent(id)}`}>{text.replace(/^\[(.*)\]$/, '$1')}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   )
 }

@@ -5,13 +5,17 @@ import { versionsText } from '@/lib/i18n/version-text'
 import { labelFor } from '@/lib/site/groups'
 import { articlePath } from '@/lib/site/paths'
 
+interface ArticleRowProps {
+  article: Article
+  t: Translate
+  /** Without number and versions, where the reader looks around and does not choose. */
+  brief?: boolean
+}
+
 /** An article in a list: title first, then what helps to choose. */
-export function ArticleRow({ article, t }: { article: Article; t: Translate }) {
-  const facts = [
-    article.id,
-    article.kind && labelFor('kind', article.kind, article.locale),
-    versionsText(article.versions, article.locale),
-  ].filter((fact) => fact)
+export function ArticleRow({ article, t, brief = false }: ArticleRowProps) {
+  const kind = article.kind && labelFor('kind', article.kind, article.locale)
+  const facts = brief ? [kind] : [article.id, kind, versionsText(article.versions, article.locale)]
   return (
     <li className="row">
       <a href={articlePath(article)} className="row-title">
@@ -19,9 +23,13 @@ export function ArticleRow({ article, t }: { article: Article; t: Translate }) {
       </a>
       <p className="row-facts">
         <Status state={article.state} t={t} />
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
+        {facts
+          .filter((fact) => fact)
+          .map((fact) => (
+            <span key={fact} className="figures">
+              {fact}
+            </span>
+          ))}
         {article.updated && <time dateTime={article.updated}>{article.updated}</time>}
       </p>
     </li>

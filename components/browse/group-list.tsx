@@ -8,17 +8,19 @@ interface GroupListProps {
   groups: readonly Group[]
   locale: string
   t: Translate
+  /** In running lines, for many short names. */
+  inline?: boolean
 }
 
 /** Products, kinds or components with their counts. */
-export function GroupList({ title, field, groups, locale, t }: GroupListProps) {
+export function GroupList({ title, field, groups, locale, t, inline = false }: GroupListProps) {
   if (groups.length === 0) return null
   return (
     <section aria-labelledby={`groups-${field}`}>
       <h2 id={`groups-${field}`} className="list-title">
         {title}
       </h2>
-      <ul>
+      <ul className={inline ? 'groups-inline' : undefined}>
         {groups.map((group) => (
           <li key={group.slug}>
             <a

@@ -27,18 +27,22 @@ export function ThemeSwitch({ label, names }: { label: string; names: Readonly<R
   }
 
   return (
-    <select
-      aria-label={label}
-      value={theme}
-      onChange={(event) => choose(themes.find((each) => each === event.target.value) ?? 'system')}
-      className="theme-switch"
-      data-needs-script=""
-    >
-      {themes.map((each) => (
-        <option key={each} value={each}>
-          {names[each]}
-        </option>
-      ))}
-    </select>
+    <label className="theme-switch" data-needs-script="" title={label}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor" />
+      </svg>
+      <select
+        aria-label={label}
+        value={theme}
+        onChange={(event) => choose(themes.find((each) => each === event.target.value) ?? 'system')}
+      >
+        {themes.map((each) => (
+          <option key={each} value={each}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

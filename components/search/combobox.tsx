@@ -3,6 +3,7 @@
 import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { SuggestionTexts } from '@/components/search/search-suggestions'
+import { sendLog } from '@/components/search/send-log'
 import { type Suggestion, useSuggestions } from '@/components/search/use-suggestions'
 
 export interface ComboboxProps {
@@ -46,7 +47,7 @@ export function Combobox({ locale, readValue, texts }: ComboboxProps) {
     const text = event.clipboardData.getData('text')
     if (!/\n\s*\S/.test(text.trim())) return
     event.preventDefault()
-    window.location.assign(`/${locale}/search?${new URLSearchParams({ q: text.trim() })}`)
+    sendLog(text, locale)
   }
   const isShown = isOpen && (suggestions.length > 0 || failed) && inputValue.trim() !== ''
   return (

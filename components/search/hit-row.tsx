@@ -30,22 +30,10 @@ export function HitRow({ hit, locale, version, t }: HitRowProps) {
         {hit.applicability && version && (
           <Applicability judgement={hit.applicability} version={version} t={t} />
         )}
-        {hit.id && <span>{hit.id}</span>}
+        {hit.id && <span className="figures">{hit.id}</span>}
         {hit.kind && <span>{labelFor('kind', hit.kind, locale)}</span>}
         {hit.versions.length > 0 && <span className="figures">{versionsText(hit.versions, locale)}</span>}
         {hit.updated && <time dateTime={hit.updated}>{hit.updated}</time>}
-      </p>
-      <p className={hit.snippet.code ? 'snippet snippet-code' : 'snippet'}>
-        <Parts parts={hit.snippet.parts} />
-        {hit.section && (
-          <a
-            href={`${href}${anchor}`}
-            className="snippet-section"
-            aria-label={`${t('search.inSection')}: ${hit.section.heading}`}
-          >
-            › {hit.section.heading}
-          </a>
-        )}
       </p>
       {line?.text && line.queryLine !== undefined && (
         <p className="row-line">
@@ -53,6 +41,24 @@ export function HitRow({ hit, locale, version, t }: HitRowProps) {
           <code>{line.text}</code>
         </p>
       )}
+      <p className="snippet">
+        {hit.section && (
+          <a
+            href={`${href}${anchor}`}
+            className="snippet-section"
+            aria-label={`${t('search.inSection')}: ${hit.section.heading}`}
+          >
+            {hit.section.heading.replace(/^\[(.*)\]$/, '$1')}
+          </a>
+        )}
+        {hit.snippet.code ? (
+          <code>
+            <Parts parts={hit.snippet.parts} />
+          </code>
+        ) : (
+          <Parts parts={hit.snippet.parts} />
+        )}
+      </p>
     </li>
   )
 }

@@ -1,12 +1,19 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { LogLine } from '@/lib/search/types'
+import { searchPath } from '@/lib/site/search-state'
 
-/** The pasted log as it was read: telling lines lit, noise softly struck. */
-export function LogPanel({ lines, t }: { lines: readonly LogLine[]; t: Translate }) {
+interface LogPanelProps {
+  lines: readonly LogLine[]
+  locale: string
+  t: Translate
+}
+
+/** The pasted log as it was read: telling lines lit and leading to their own articles, noise softly struck. */
+export function LogPanel({ lines, locale, t }: LogPanelProps) {
   const telling = lines.filter((line) => line.telling).length
   return (
     <section aria-labelledby="log" className="log">
-      <h2 id="log" className="rail-title">
+      <h2 id="log" className="font-semibold">
         {t('log.title')}
       </h2>
       <p className="text-muted text-small">
@@ -19,9 +26,16 @@ export function LogPanel({ lines, t }: { lines: readonly LogLine[]; t: Translate
             <span
               key={line.line}
               id={`log-${line.line + 1}`}
+              data-line={line.line + 1}
               className={line.telling ? 'log-line log-line-telling' : 'log-line'}
             >
-              {line.telling ? <Telling line={line} /> : line.text}
+              {line.telling ? (
+                <a href={searchPath(locale, { q: withoutNoise(line) })} title={t('log.only')}>
+                  <Pieces line={line} />
+                </a>
+              ) : (
+                <Pieces line={line} />
+              )}
               {'\n'}
             </span>
           ))}
@@ -32,19 +46,36 @@ export function LogPanel({ lines, t }: { lines: readonly LogLine[]; t: Translate
   )
 }
 
-function Telling({ line }: { line: LogLine }) {
-  const pieces: { text: string; noise: boolean }[] = []
+interface Piece {
+  readonly text: string
+  readonly noise: boolean
+}
+
+function piecesOf(line: LogLine): Piece[] {
+  const pieces: Piece[] = []
   let end = 0
   for (const [from, to] of line.noise) {
-    pieces.push(
-      { text: line.text.slice(end, from), noise: false },
-      { text: line.text.slice(from, to), noise: true },
-    )
+    pieces.push({ text: line.text.slice(end, from), noise: false })
+    pieces.push({ text: line.text.slice(from, to), noise: true })
     end = to
   }
-  pieces.push({ text: line.text.slice(end), noise: false })
-  return pieces.map(({ text, noise }, index) => {
+  return [...pieces, { text: line.text.slice(end), noise: false }]
+}
+
+function Pieces({ line }: { line: LogLine }) {
+  return piecesOf(line).map(({ text, noise }, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
     return noise ? <s key={index}>{text}</s> : text
   })
+}
+
+/** What a line says whenever it is printed. */
+function withoutNoise(line: LogLine): string {
+  return piecesOf(line)
+    .filter(({ noise }) => !noise)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300)
 }

@@ -23,22 +23,29 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
   const kept = keptParameters(state)
   const isLog = result.understood.kind === 'log'
   const version = state.version ?? result.understood.filters.version ?? null
+  const filters = (
+    <details className="facets-sheet">
+      <summary>{t('search.filters')}</summary>
+      <VersionForm state={state} locale={locale} kept={kept} t={t} />
+      <FacetPanel facets={result.facets} state={state} locale={locale} t={t} />
+    </details>
+  )
   return (
     <main id="content" className="frame page">
       <h1 className="sr-only">{state.q ? t('search.title') : t('search.browseTitle')}</h1>
       <div className="max-w-[46rem]">
         <SearchField locale={locale} t={t} query={isLog ? '' : state.q} kept={kept} large />
       </div>
-      {isLog && <LogPanel lines={result.understood.log} t={t} />}
-      <div className="results">
-        <aside aria-label={t('search.filters')} className="facets">
-          <details className="facets-sheet">
-            <summary>{t('search.filters')}</summary>
-            <VersionForm state={state} locale={locale} kept={kept} t={t} />
-            <FacetPanel facets={result.facets} state={state} locale={locale} t={t} />
-          </details>
-        </aside>
+      <div className={isLog ? 'results results-log' : 'results'}>
+        {isLog ? (
+          <LogPanel lines={result.understood.log} locale={locale} t={t} />
+        ) : (
+          <aside aria-label={t('search.filters')} className="facets">
+            {filters}
+          </aside>
+        )}
         <div className="min-w-0">
+          {isLog && filters}
           <ActiveFilters state={state} locale={locale} t={t} />
           <div className="results-head">
             <p role="status" className="font-semibold">

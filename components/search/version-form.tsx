@@ -23,7 +23,7 @@ export function VersionForm({ state, locale, kept, t }: VersionFormProps) {
       <label className="rail-title" htmlFor="version">
         {t('version.label')}
       </label>
-      <span className="flex gap-2">
+      <span className="version-fields">
         <input
           id="version"
           name="version"
@@ -33,9 +33,7 @@ export function VersionForm({ state, locale, kept, t }: VersionFormProps) {
           aria-invalid={isWrong || undefined}
           aria-describedby={isWrong ? 'version-problem' : undefined}
         />
-        <button type="submit" aria-label={t('version.apply')}>
-          ↵
-        </button>
+        <button type="submit">{t('version.apply')}</button>
       </span>
       {isWrong && (
         <p id="version-problem" className="text-bad text-small">

@@ -1,4 +1,4 @@
-import { interfaceLanguage } from './translator.ts'
+import { interfaceLanguage, translatorOf } from './translator.ts'
 
 /** A canonical version expression as readers write it: `>=4.3` → `4.3 and later`, `4.3 及以上`. */
 function versionText(expression: string, locale: string): string {
@@ -20,5 +20,7 @@ function versionText(expression: string, locale: string): string {
 
 /** All expressions of an article, in one line. */
 export function versionsText(expressions: readonly string[], locale: string): string {
-  return expressions.map((expression) => versionText(expression, locale)).join(' · ')
+  return expressions
+    .map((expression) => versionText(expression, locale))
+    .join(translatorOf(locale)('site.listComma'))
 }

@@ -1,0 +1,26 @@
+import type { NextRequest } from 'next/server'
+import { getEngine } from '@/lib/site/engine'
+import { maxLogLength, reduceLog } from '@/lib/site/reduce-log'
+import { searchPath } from '@/lib/site/search-state'
+import { getLocales } from '@/lib/site/store'
+
+/** Bytes of a request that are read at all: the longest log, four bytes a character, and the form around it. */
+const maxBytes = 4 * maxLogLength + 10_000
+
+/**
+ * `POST /api/log`: a form with `locale`, and the log as `log` or as `file`. Leads to its results,
+ * with the telling lines in the address; nothing is stored.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
+    return new Response(null, { status: 413 })
+  const form = await request.formData().catch(() => null)
+  if (!form) return new Response(null, { status: 400 })
+  const locale = getLocales().find(({ id }) => id === form.get('locale'))?.id ?? getLocales()[0]?.id ?? 'en'
+  const file = form.get('file')
+  const fromFile = file instanceof File && file.size > 0 ? await file.slice(0, maxBytes).text() : ''
+  const log = (fromFile || String(form.get('log') ?? '')).slice(0, maxLogLength).trim()
+  const { understood } = getEngine().search(log, { locale, limit: 1 })
+  const q = reduceLog(log, understood.log)
+  return new Response(null, { status: 303, headers: { Location: searchPath(locale, { q }) } })
+}

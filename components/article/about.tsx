@@ -1,0 +1,36 @@
+import { Fact } from '@/components/article/fact'
+import type { Article } from '@/lib/content/article'
+import type { Translate } from '@/lib/i18n/translator'
+
+/** What is of use to those who look after articles, at the end. */
+export function About({ article, t }: { article: Article; t: Translate }) {
+  const comma = t('site.listComma')
+  const rows: [string, string][] = [
+    [t('article.originalTitle'), article.originalTitle ?? ''],
+    [
+      t('article.aliases'),
+      article.aliases.map((alias) => alias.replace(/^page-id:/, 'page-id: ')).join(comma),
+    ],
+    [t('article.keywords'), article.keywords.join(comma)],
+    [
+      t('article.verified'),
+      [article.verified?.date, article.verified?.by].filter((part) => part).join(comma),
+    ],
+  ]
+  const told = rows.filter(([, value]) => value !== '')
+  if (told.length === 0) return null
+  return (
+    <section aria-labelledby="about" className="about">
+      <h2 id="about" className="rail-title">
+        {t('article.about')}
+      </h2>
+      <dl>
+        {told.map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  )
+}
