@@ -47,3 +47,21 @@ test('is the same for index and query, whatever case and width', () => {
 test('is linear: a megabyte without a space is one token', () => {
   expect(analyze('a'.repeat(1_000_000))).toEqual(['a'.repeat(48)])
 })
+
+test('gives the same terms for a text and for its folded form', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const folded = text.normalize('NFKC')
+      expect(analyze(folded)).toEqual(analyze(text))
+      expect(analyze(text).length).toBeLessThanOrEqual(4 * folded.length)
+    }),
+  )
+})
+
+test('never throws, half surrogates and controls included', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (codes) => {
+      expect(() => tokenize(String.fromCharCode(...codes))).not.toThrow()
+    }),
+  )
+})

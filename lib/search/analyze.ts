@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { charClass, han, joiner, word } from './char-class.ts'
 import { simplifyHan } from './simplify-han.ts'
 import { isStopWord } from './stop-words.ts'
 
@@ -12,11 +13,6 @@ export interface Token {
   readonly terms: readonly string[]
 }
 
-// A run of Han, or an identifier: letters and digits, joined by the signs that codes, paths,
-// addresses and names use (`x509`, `ORA-00942`, `10.250.0.1:6443`, `smtp_require_tls`).
-const run =
-  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+(?:[-.:/@+](?:(?!\p{Script=Han})[\p{L}\p{N}_])+)*/gu
-
 /**
  * Cuts a text into tokens. One analyser for index and query: width and case are folded, whole
  * identifiers and their parts are terms, English words are stemmed, Han gives single characters
@@ -24,53 +20,81 @@ const run =
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(run)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (isHan(match[0])) tokens.push(...hanTokens(match[0], start))
-    else {
-      const terms = identifierTerms(match[0])
-      if (terms.length > 0) tokens.push({ start, end, terms })
-    }
-  }
+  scan(text, (terms, start, end) => tokens.push({ start, end, terms }))
   return tokens
 }
 
 /** The terms of a text, repeated ones included. */
 export function analyze(text: string): string[] {
-  return tokenize(text.normalize('NFKC')).flatMap((token) => token.terms)
+  const all: string[] = []
+  scan(text.normalize('NFKC'), (terms) => {
+    for (const term of terms) all.push(term)
+  })
+  return all
 }
 
-function isHan(text: string): boolean {
-  return /^\p{Script=Han}/u.test(text)
+type Visit = (terms: readonly string[], start: number, end: number) => void
+
+/** Finds the runs of Han, and the identifiers. */
+function scan(text: string, visit: Visit): void {
+  let at = 0
+  while (at < text.length) {
+    const kind = charClass(text, at)
+    if (kind === han) at = scanHan(text, at, visit)
+    else if (kind === word) {
+      const end = identifierEnd(text, at)
+      const terms = identifierTerms(text.slice(at, end))
+      if (terms.length > 0) visit(terms, at, end)
+      at = end
+    } else at += 1
+  }
+}
+
+/**
+ * Where an identifier ends: letters and digits, joined by the signs that codes, paths, addresses
+ * and names use (`x509`, `ORA-00942`, `10.250.0.1:6443`, `smtp_require_tls`).
+ */
+function identifierEnd(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    const kind = charClass(text, at)
+    if (kind === word) at += widthAt(text, at)
+    else if (kind === joiner && charClass(text, at + 1) === word) at += 1
+    else return at
+  }
 }
 
 /** Characters, and pairs of neighbours: each token is one character, with the pair that it begins. */
-function hanTokens(text: string, offset: number): Token[] {
-  const tokens: Token[] = []
-  let start = offset
-  const characters = [...text]
-  const folded = characters.map(simplifyHan)
-  for (const [index, written] of characters.entries()) {
-    const character = folded[index] ?? written
-    const next = characters[index + 1]
-    const single = isStopWord(character) ? [] : [character]
-    const end = start + written.length
-    if (next)
-      tokens.push({
-        start,
-        end: end + next.length,
-        terms: [...single, character + (folded[index + 1] ?? next)],
-      })
-    else if (single.length > 0) tokens.push({ start, end, terms: single })
-    start = end
+function scanHan(text: string, start: number, visit: Visit): number {
+  let at = start
+  let width = widthAt(text, at)
+  let character = simplifyHan(text.slice(at, at + width))
+  for (;;) {
+    const next = at + width
+    const isStop = isStopWord(character)
+    if (charClass(text, next) !== han) {
+      if (!isStop) visit([character], at, next)
+      return next
+    }
+    const nextWidth = widthAt(text, next)
+    const follower = simplifyHan(text.slice(next, next + nextWidth))
+    const pair = character + follower
+    visit(isStop ? [pair] : [character, pair], at, next + nextWidth)
+    at = next
+    width = nextWidth
+    character = follower
   }
-  return tokens
+}
+
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 ? 2 : 1
 }
 
 /** The same words come again and again: their terms are kept, up to a bound that no memory notices. */
 const known = new Map<string, readonly string[]>()
 const maxKnown = 50_000
+const maxKnownLength = 100
 
 /** An identifier as a whole, and the words in it. */
 function identifierTerms(text: string): readonly string[] {
@@ -78,7 +102,7 @@ function identifierTerms(text: string): readonly string[] {
   if (before) return before
   const terms = cutIdentifier(text.normalize('NFKC'))
   if (known.size >= maxKnown) known.clear()
-  known.set(text, terms)
+  if (text.length <= maxKnownLength) known.set(text, terms)
   return terms
 }
 

@@ -1,16 +1,22 @@
-import { Converter } from 'opencc-js/t2cn'
+import traditional from 'opencc-js/dict/TSCharacters'
 
-const convert = Converter({ from: 't', to: 'cn' })
-const known = new Map<string, string>()
+// `丟 丢|並 并|…`: the characters of OpenCC's table, without its phrases, whose 100 KB the browser need not load.
+let table: ReadonlyMap<string, string> | null = null
 
 /**
  * The simplified form of a Han character, so that traditional queries find simplified articles
  * and the other way round. One character at a time: phrases would change offsets.
  */
 export function simplifyHan(character: string): string {
-  const before = known.get(character)
-  if (before !== undefined) return before
-  const simplified = convert(character)
-  known.set(character, simplified)
-  return simplified
+  table ??= readTable(traditional)
+  return table.get(character) ?? character
+}
+
+function readTable(text: string): Map<string, string> {
+  return new Map(
+    text.split('|').map((entry): [string, string] => {
+      const [from = '', to = from] = entry.split(' ')
+      return [from, to]
+    }),
+  )
 }
