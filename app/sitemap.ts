@@ -1,10 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { getGroups, groupFields } from '@/lib/site/groups'
+import { siteOrigin as origin } from '@/lib/site/origin'
 import { articlePath, groupPath } from '@/lib/site/paths'
 import { getArticles, getLocales } from '@/lib/site/store'
-
-/** Where the site is reached; without it the sitemap's addresses are those of a local server. */
-const origin = (process.env.CAIRN_ORIGIN ?? 'http://localhost:3000').replace(/\/$/, '')
 
 /** Every page: starts, lists and articles. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Document } from '@/components/layout/document'
 import { SearchField } from '@/components/search/search-field'
 import { translatorOf } from '@/lib/i18n/translator'
+import { siteOrigin } from '@/lib/site/origin'
 import { getLocales } from '@/lib/site/store'
 
 export const dynamicParams = false
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   const t = translatorOf((await params).locale)
   const name = t('site.name')
   return {
+    metadataBase: new URL(siteOrigin),
     title: { default: `${name} · ${t('site.tagline')}`, template: `%s · ${name}` },
     description: t('home.description'),
     icons: { icon: '/icon.svg' },

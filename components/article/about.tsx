@@ -14,7 +14,9 @@ export function About({ article, t }: { article: Article; t: Translate }) {
     [t('article.keywords'), article.keywords.join(comma)],
     [
       t('article.verified'),
-      [article.verified?.date, article.verified?.by].filter((part) => part).join(comma),
+      [article.verified?.date, article.verified?.version, article.verified?.by]
+        .filter((part) => part)
+        .join(comma),
     ],
   ]
   const told = rows.filter(([, value]) => value !== '')

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/layout/site-footer'
-import { type LanguageLink, SiteHeader } from '@/components/layout/site-header'
+import { type Language, SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { interfaceLanguage, type Translate } from '@/lib/i18n/translator'
 
 interface DocumentProps {
   locale: string
-  languages: readonly LanguageLink[]
+  languages: readonly Language[]
   t: Translate
   search?: ReactNode
   children: ReactNode
@@ -18,7 +18,7 @@ export function Document({ locale, languages, t, search, children }: DocumentPro
   const themeSwitch = <ThemeSwitch label={t('theme.label')} names={themeNames} />
   return (
     <html lang={interfaceLanguage(locale) === 'zh' ? 'zh-CN' : locale} suppressHydrationWarning>
-      {/* biome-ignore lint/style/noHeadElement: the App Router has no other place for a script before the first paint; without it the theme flashes */}
+      {/* The theme must be known before the first paint, or it flashes. */}
       <head>
         <script src="/theme.js" />
       </head>

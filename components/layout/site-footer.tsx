@@ -1,11 +1,11 @@
-import type { LanguageLink } from '@/components/layout/site-header'
+import type { Language } from '@/components/layout/site-header'
 import type { Translate } from '@/lib/i18n/translator'
 
 /** The way to everything, at the end of every page. */
-export function SiteFooter({ languages, t }: { languages: readonly LanguageLink[]; t: Translate }) {
+export function SiteFooter({ languages, t }: { languages: readonly Language[]; t: Translate }) {
   return (
     <footer className="mt-auto border-line border-t text-muted text-small print:hidden">
-      <div className="frame flex flex-wrap gap-x-6 gap-y-1 py-4">
+      <div className="frame flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5">
         <span>
           {t('site.name')} · {t('site.tagline')}
         </span>

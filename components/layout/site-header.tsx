@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { LanguageLink } from '@/components/layout/language-link'
 import { Mark } from '@/components/ui/mark'
 import type { Translate } from '@/lib/i18n/translator'
 
-export interface LanguageLink {
+export interface Language {
   readonly id: string
   readonly name: string
   readonly href: string
@@ -10,7 +11,7 @@ export interface LanguageLink {
 
 interface SiteHeaderProps {
   locale: string
-  languages: readonly LanguageLink[]
+  languages: readonly Language[]
   t: Translate
   /** The search field; pages whose main thing is a search field of their own leave it out. */
   search?: ReactNode
@@ -36,9 +37,7 @@ export function SiteHeader({ locale, languages, t, search, themeSwitch }: SiteHe
             {t('site.browse')}
           </a>
           {languages.map(({ id, name, href }) => (
-            <a key={id} href={href} lang={id} hrefLang={id} className="quiet-link">
-              {name}
-            </a>
+            <LanguageLink key={id} language={id} name={name} href={href} />
           ))}
           {themeSwitch}
         </nav>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ResultsPage } from '@/components/search/results-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { searchAlternates } from '@/lib/site/alternates'
 import { getEngine } from '@/lib/site/engine'
 import { searchOptions, searchStateSchema } from '@/lib/site/search-state'
 
@@ -8,9 +9,13 @@ type Props = PageProps<'/[locale]/search'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = translatorOf((await params).locale)
-  const { q } = searchStateSchema.parse(await searchParams)
-  const title = q ? t('search.resultsFor', { query: q.slice(0, 60) }) : t('search.browseTitle')
-  return { title, robots: { index: false, follow: true } }
+  const state = searchStateSchema.parse(await searchParams)
+  const title = state.q ? t('search.resultsFor', { query: state.q.slice(0, 60) }) : t('search.browseTitle')
+  return {
+    title,
+    robots: { index: false, follow: true },
+    alternates: { languages: searchAlternates(state) },
+  }
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {

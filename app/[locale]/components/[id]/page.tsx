@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { GroupPage } from '@/components/browse/group-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { groupAlternates } from '@/lib/site/alternates'
 import { getGroup, groupParams } from '@/lib/site/groups'
 
 type Props = PageProps<'/[locale]/components/[id]'>
@@ -19,7 +20,8 @@ async function find(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { group } = await find(params)
-  return { title: group?.label ?? '' }
+  if (!group) return {}
+  return { title: group.label, alternates: { languages: groupAlternates('component', group.slug) } }
 }
 
 export default async function Page({ params }: Props) {
