@@ -9,6 +9,7 @@ import { loadTaxonomy } from '../lib/content/load-taxonomy.ts'
 import { buildIndexes } from '../lib/search/build-index.ts'
 import { createEngine } from '../lib/search/engine.ts'
 import { projectRoot } from '../scripts/build/project.ts'
+import { searchResources } from '../scripts/build/search-resources.ts'
 import { readDocuments } from '../scripts/kb/search-documents.ts'
 import { type Excerpt, excerptsOf } from './log-mutation/excerpts.ts'
 import { inStream } from './log-mutation/healthy-lines.ts'
@@ -34,6 +35,7 @@ const documents = await readDocuments(root, taxonomy)
 const indexes = buildIndexes(
   taxonomy.locales.map(({ id }) => id),
   documents,
+  searchResources(root),
 )
 const engine = createEngine(indexes, taxonomy)
 

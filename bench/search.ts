@@ -7,6 +7,7 @@ import { buildIndexes } from '../lib/search/build-index.ts'
 import { createEngine } from '../lib/search/engine.ts'
 import { toSearchDocument } from '../lib/search/records.ts'
 import { projectRoot } from '../scripts/build/project.ts'
+import { searchResources } from '../scripts/build/search-resources.ts'
 import { type Metrics, meanMetrics, measure } from './metrics.ts'
 import { type JudgedQuery, readQueries } from './queries.ts'
 
@@ -52,7 +53,7 @@ async function run(): Promise<Outcome[]> {
   const loaded = performance.now()
   const documents = content.articles.map(toSearchDocument)
   const locales = content.taxonomy.locales.map((locale) => locale.id)
-  const indexes = buildIndexes(locales, documents)
+  const indexes = buildIndexes(locales, documents, searchResources(path.resolve(options.content)))
   const engine = createEngine(indexes, content.taxonomy)
   console.log(
     `${documents.length} articles read in ${seconds(loaded - started)}, indexed in ${seconds(performance.now() - loaded)}`,

@@ -1,117 +1,66 @@
-import { type Bm25Parameters, impacts, meanLength } from './bm25.ts'
-import {
-  documentFields,
-  errorPairs,
-  type FieldTerms,
-  fieldNames,
-  fieldWeights,
-  headTerms,
-  sectionTerms,
-} from './fields.ts'
+import { documentImpacts } from './bm25.ts'
+import { everydayFactors, type WordCounts } from './everyday.ts'
+import { documentTerms } from './fields.ts'
 import { ImpactIndex } from './impact-index.ts'
 import { type Lexicon, mineLexicon } from './lexicon.ts'
 import { countWords } from './query/correct-query.ts'
 import type { SearchDocument } from './types.ts'
-
-/** Clauses of evidence, each with postings of its own. `section` numbers sections, the others documents. */
-export const clauseNames = ['document', 'title', 'head', 'section', 'pairs'] as const
-export type ClauseName = (typeof clauseNames)[number]
-
-const parameters: Record<ClauseName, Bm25Parameters> = {
-  document: { k1: 3, b: 0.9 },
-  title: { k1: 1.2, b: 0.5 },
-  head: { k1: 1.2, b: 0.5 },
-  section: { k1: 1.5, b: 0.75 },
-  pairs: { k1: 1.2, b: 0.3 },
-}
+import type { VocabularyGroups } from './vocabulary.ts'
 
 /** Everything that answers queries in one language. */
 export interface SearchIndex {
   readonly locale: string
   readonly documents: readonly SearchDocument[]
-  /** Number of the document that each section belongs to, and its place in it. */
-  readonly sections: readonly { readonly document: number; readonly section: number }[]
-  readonly clauses: Readonly<Record<ClauseName, ImpactIndex>>
-  /** All terms of a clause, sorted. */
-  readonly terms: Readonly<Record<ClauseName, readonly string[]>>
+  readonly postings: ImpactIndex
   /** Words as written and in how many documents, for corrections and prefixes. */
   readonly words: ReadonlyMap<string, number>
+  /** Terms that are everyday words, and the factor under 1 by which they count less. */
+  readonly everyday: ReadonlyMap<string, number>
+  /** Groups of words that mean the same. */
+  readonly vocabulary: VocabularyGroups
   /** From the terms of this language to those of the one that its articles were translated from. */
   readonly lexicon: Lexicon | null
+}
+
+/** What is known of words beside the articles; all of it may be missing. */
+export interface LanguageResources {
+  readonly vocabulary?: VocabularyGroups
+  /** How often words occur in general language, by locale. */
+  readonly wordCounts?: Readonly<Record<string, WordCounts>>
 }
 
 /** Builds the indexes of all languages; the first one is the one that articles are translated from. */
 export function buildIndexes(
   locales: readonly string[],
   documents: readonly SearchDocument[],
+  resources: LanguageResources = {},
 ): SearchIndex[] {
   const of = (locale: string) => documents.filter((document) => document.locale === locale)
-  const [source, ...others] = locales
-  if (source === undefined) return []
-  const translated = others.map((locale) => {
-    const lexicon = mineLexicon(of(locale), of(source))
-    return { ...buildIndex(locale, of(locale)), lexicon: lexicon.size > 0 ? lexicon : null }
+  const [source] = locales
+  return locales.map((locale) => {
+    const lexicon = locale === source ? new Map() : mineLexicon(of(locale), of(source ?? locale))
+    return buildIndex(locale, of(locale), { ...resources, lexicon })
   })
-  return [buildIndex(source, of(source)), ...translated]
 }
 
-/** Builds the index of one language. */
-function buildIndex(locale: string, documents: readonly SearchDocument[]): SearchIndex {
-  const fields = documents.map(documentFields)
-  const means = Object.fromEntries(
-    fieldNames.map((name) => [name, meanLength(fields.map((each) => each[name]))]),
-  )
-  const sections = documents.flatMap((document, number) =>
-    document.sections.map((_, section) => ({ document: number, section })),
-  )
-  const sectionFields = documents.flatMap((document) => document.sections.map(sectionTerms))
-  const inputs: Record<ClauseName, Map<string, number>[]> = {
-    document: fields.map((each) =>
-      impacts(
-        fieldNames.map((name) => ({
-          terms: each[name],
-          weight: fieldWeights[name],
-          meanLength: means[name] ?? 1,
-        })),
-        parameters.document,
-      ),
-    ),
-    title: single(
-      fields.map((each) => each.title),
-      'title',
-    ),
-    head: single(documents.map(headTerms), 'head'),
-    section: single(sectionFields, 'section'),
-    pairs: single(documents.map(errorPairs), 'pairs'),
-  }
-  const built = clauseNames.map((name) => [name, fill(inputs[name])] as const)
+function buildIndex(
+  locale: string,
+  documents: readonly SearchDocument[],
+  { vocabulary = [], wordCounts = {}, lexicon }: LanguageResources & { readonly lexicon: Lexicon },
+): SearchIndex {
+  const terms = documents.map(documentTerms)
+  const postings = new ImpactIndex()
+  for (const [number, impacts] of documentImpacts(terms).entries()) postings.add(number, impacts)
+  const counts = wordCounts[locale]
   return {
     locale,
     documents,
-    sections,
-    clauses: Object.fromEntries(built) as Record<ClauseName, ImpactIndex>,
-    terms: Object.fromEntries(clauseNames.map((name) => [name, termsOf(inputs[name])])) as Record<
-      ClauseName,
-      string[]
-    >,
+    postings,
     words: countWords(documents.map(textOf)),
-    lexicon: null,
+    everyday: counts ? everydayFactors(counts, terms) : new Map(),
+    vocabulary,
+    lexicon: lexicon.size > 0 ? lexicon : null,
   }
-}
-
-function single(fields: readonly FieldTerms[], clause: ClauseName): Map<string, number>[] {
-  const mean = meanLength(fields)
-  return fields.map((terms) => impacts([{ terms, weight: 1, meanLength: mean }], parameters[clause]))
-}
-
-function fill(documents: readonly ReadonlyMap<string, number>[]): ImpactIndex {
-  const index = new ImpactIndex()
-  for (const [number, terms] of documents.entries()) index.add(number, terms)
-  return index
-}
-
-function termsOf(documents: readonly ReadonlyMap<string, number>[]): string[] {
-  return [...new Set(documents.flatMap((terms) => [...terms.keys()]))].sort()
 }
 
 function textOf(document: SearchDocument): string {

@@ -1,6 +1,6 @@
 import { analyze } from './analyze.ts'
 import { isErrorLine, linePairs } from './log/templates.ts'
-import type { SearchDocument, SearchSection } from './types.ts'
+import type { SearchDocument } from './types.ts'
 
 /** A field of evidence: its terms and how often each occurs. */
 export interface FieldTerms {
@@ -15,42 +15,42 @@ export const fieldWeights = {
   headings: 2,
   names: 2,
   body: 1,
-  code: 1,
+  code: 0.7,
 } as const
 
 export type FieldName = keyof typeof fieldWeights
 
-export const fieldNames: readonly FieldName[] = ['title', 'symptoms', 'headings', 'names', 'body', 'code']
+export const fieldNames = Object.keys(fieldWeights) as readonly FieldName[]
 
-/** The terms of a document by field. `names` holds ids, keywords, components, products and the environment. */
-export function documentFields(document: SearchDocument): Record<FieldName, FieldTerms> {
-  const sections = document.sections
+/** Everything that is known of a document as terms. */
+export interface DocumentTerms {
+  readonly fields: Readonly<Record<FieldName, FieldTerms>>
+  /** Title, symptoms and first section with prose: what the article says it is about. */
+  readonly head: FieldTerms
+  /** Neighbouring words of the lines that a log may hold (log/templates.ts); they hold a space. */
+  readonly pairs: FieldTerms
+}
+
+/** A first section shorter than this says nothing. */
+const shortestLead = 40
+
+/** The terms of a document. `names` holds ids, keywords, components, products and the environment. */
+export function documentTerms(document: SearchDocument): DocumentTerms {
+  const { title, sections, symptoms, errors } = document
+  const lead = sections.find((section) => section.prose.length > shortestLead)
+  const lines = sections.flatMap((section) => section.code.flatMap((block) => block.split('\n')))
   return {
-    title: countTerms([document.title]),
-    symptoms: countTerms([...document.symptoms, ...document.errors]),
-    headings: countTerms(sections.map((section) => section.heading)),
-    names: countTerms(namesOf(document)),
-    body: countTerms(sections.map((section) => section.prose)),
-    code: countTerms(sections.flatMap((section) => section.code)),
+    fields: {
+      title: countTerms([title]),
+      symptoms: countTerms([...symptoms, ...errors]),
+      headings: countTerms(sections.map((section) => section.heading)),
+      names: countTerms(namesOf(document)),
+      body: countTerms(sections.map((section) => section.prose)),
+      code: countTerms(sections.flatMap((section) => section.code)),
+    },
+    head: countTerms([title, ...symptoms, lead?.prose ?? '']),
+    pairs: count([...errors, ...lines.filter(isErrorLine)].flatMap(linePairs)),
   }
-}
-
-/** The terms of one section: heading twice, since it says what the section is about. */
-export function sectionTerms(section: SearchSection): FieldTerms {
-  return countTerms([section.heading, section.heading, section.prose, ...section.code])
-}
-
-/** Title and first section with prose: what the article says it is about. */
-export function headTerms(document: SearchDocument): FieldTerms {
-  const first = document.sections.find((section) => section.prose.length > 40)
-  return countTerms([document.title, ...document.symptoms, first?.prose ?? ''])
-}
-
-/** Neighbouring words of the lines that a log may hold, as terms of their own (log/templates.ts). */
-export function errorPairs(document: SearchDocument): FieldTerms {
-  const lines = document.sections.flatMap((section) => section.code.flatMap((block) => block.split('\n')))
-  const pairs = [...document.errors, ...lines.filter(isErrorLine)].flatMap(linePairs)
-  return count(pairs)
 }
 
 function namesOf(document: SearchDocument): string[] {

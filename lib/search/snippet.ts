@@ -1,41 +1,48 @@
-import { tokenize } from './analyze.ts'
-import type { SearchSection, Snippet, SnippetPart } from './types.ts'
+import { type Highlight, markTerms, quickWorth } from './highlight.ts'
+import type { SearchDocument, SearchSection, Snippet } from './types.ts'
 
 const maxLength = 240
+const before = 60
+/** A heading says what its section is about. */
+const headingWeight = 2
 
-/** How much each term of the query tells. */
-export type TermWorth = ReadonlyMap<string, number>
-
-/** Cuts a text into parts, marked where a token has a term of the query. Joined, they are the text. */
-export function markTerms(text: string, worth: TermWorth): SnippetPart[] {
-  const parts: SnippetPart[] = []
-  let end = 0
-  const push = (piece: string, mark: boolean) => {
-    const last = parts.at(-1)
-    if (piece === '') return
-    if (last && last.mark === mark) parts[parts.length - 1] = { text: last.text + piece, mark }
-    else parts.push({ text: piece, mark })
+/** The section that says most about a query; undefined when none says anything. */
+export function bestSection(document: SearchDocument, highlight: Highlight): SearchSection | undefined {
+  let best: SearchSection | undefined
+  let most = 0
+  for (const section of document.sections) {
+    const { heading, prose, code } = section
+    const text = `${prose}\n${code.join('\n')}`.toLowerCase()
+    const value = quickWorth(text, highlight) + headingWeight * quickWorth(heading.toLowerCase(), highlight)
+    if (value > most) {
+      best = section
+      most = value
+    }
   }
-  for (const token of tokenize(text)) {
-    if (!token.terms.some((term) => worth.has(term))) continue
-    const start = Math.max(token.start, end)
-    if (token.end <= start) continue
-    push(text.slice(end, start), false)
-    push(text.slice(start, token.end), true)
-    end = token.end
-  }
-  push(text.slice(end), false)
-  return parts
+  return best
 }
 
-/** The line or sentence of a section that says most about the query; a line of code when that is why. */
-export function bestSnippet(section: SearchSection | undefined, worth: TermWorth, fallback: string): Snippet {
-  let best: { text: string; code: boolean; value: number } = { text: fallback, code: false, value: 0 }
-  for (const { text, code } of section ? passages(section) : []) {
-    const value = passageWorth(text, worth)
-    if (value > best.value) best = { text, code, value }
+/** The line or sentences of a section that say most about a query; code when a line of code does. */
+export function bestSnippet(
+  section: SearchSection | undefined,
+  highlight: Highlight,
+  fallback: string,
+): Snippet {
+  let best = { text: fallback, code: false }
+  let most = 0
+  for (const passage of section ? passages(section) : []) {
+    const value = quickWorth(passage.text.toLowerCase(), highlight)
+    if (value > most) {
+      best = passage
+      most = value
+    }
   }
-  return { parts: markTerms(shorten(best.text, worth), worth), code: best.code }
+  return toSnippet(best.text, highlight, best.code)
+}
+
+/** A text as a snippet: a window around the first match when it is too long. */
+export function toSnippet(text: string, highlight: Highlight, code: boolean): Snippet {
+  return { parts: markTerms(shorten(text, highlight), highlight), code }
 }
 
 function* passages(section: SearchSection): Iterable<{ text: string; code: boolean }> {
@@ -59,25 +66,35 @@ function joinSentences(line: string): string[] {
   return joined
 }
 
-/** Sum over the distinct terms that occur: repeating a word does not make a passage better. */
-function passageWorth(text: string, worth: TermWorth): number {
-  const seen = new Set<string>()
-  let value = 0
-  for (const { terms } of tokenize(text)) {
-    for (const term of terms) {
-      if (seen.has(term)) continue
-      seen.add(term)
-      value += worth.get(term) ?? 0
-    }
-  }
-  return value
+function shorten(text: string, highlight: Highlight): string {
+  if (text.length <= maxLength) return text
+  const start = Math.max(0, Math.min(bestWindow(text, highlight) - before, text.length - maxLength))
+  const cut = cleanCut(text, start, Math.min(text.length, start + maxLength))
+  return `${start > 0 ? '… ' : ''}${cut}${start + maxLength < text.length ? ' …' : ''}`
 }
 
-/** A window around the first telling token, for passages that are too long. */
-function shorten(text: string, worth: TermWorth): string {
-  if (text.length <= maxLength) return text
-  const first = tokenize(text).find((token) => token.terms.some((term) => worth.has(term)))?.start ?? 0
-  const start = Math.max(0, Math.min(first - 60, text.length - maxLength))
-  const cut = text.slice(start, start + maxLength).trim()
-  return `${start > 0 ? '… ' : ''}${cut}${start + maxLength < text.length ? ' …' : ''}`
+/** Start of the stretch of a long text that says most; only the first part of very long lines is looked at. */
+function bestWindow(text: string, highlight: Highlight): number {
+  let best = 0
+  let most = 0
+  for (let at = 0; at < Math.min(text.length, 20 * maxLength); at += before) {
+    const value = quickWorth(text.slice(at, at + maxLength - before).toLowerCase(), highlight)
+    if (value > most) {
+      best = at
+      most = value
+    }
+  }
+  return best
+}
+
+/** Cuts at spaces where there are some nearby, and never inside a character. */
+function cleanCut(text: string, start: number, end: number): string {
+  const from = start > 0 ? text.indexOf(' ', start) + 1 : 0
+  const to = end < text.length ? text.lastIndexOf(' ', end) : end
+  const near = 20
+  const cut = text.slice(
+    from > start && from - start <= near ? from : start,
+    end - to <= near && to > start ? to : end,
+  )
+  return cut.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '').trim()
 }

@@ -1,52 +1,54 @@
-import type { SearchIndex } from './build-index.ts'
+import type { QueryConcept } from './concept.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type QueryTerm, type RankedDocument, rank } from './rank.ts'
+import type { SearchDocument } from './types.ts'
 
-/** How much the source of a translation adds to the score of the translation. */
-const twinWeight = 2
+/** What the source of a translation adds, against the translation itself. */
+const twinWeight = 1
+/** What an entry of the vocabulary in the other language is worth there. */
+const vocabularyWeight = 0.7
 
 /**
- * Adds to each article what its source in the other language scores for the query, translated
- * term by term: a translator's choice of words must not decide what is found
- * (docs/decisions/0021). Articles that match only by their source are added.
+ * The concepts of a query in the language that articles are translated from: term by term with
+ * the mined lexicon, and by the vocabulary. Terms without translation (codes, names) stand for
+ * themselves.
  */
-export function addTwinScores(
-  index: SearchIndex,
-  source: SearchIndex | undefined,
-  query: { readonly terms: readonly QueryTerm[]; readonly ranked: readonly RankedDocument[] },
-): readonly RankedDocument[] {
-  if (!index.lexicon || !source) return query.ranked
-  const translated = translateTerms(query.terms, index.lexicon)
-  if (translated.length === 0) return query.ranked
-  const numbers = numbersByPair(index)
-  const byDocument = new Map(query.ranked.map((each) => [each.document, each]))
-  for (const { document, score } of rank(source, translated, [])) {
-    const own = numbers.get(source.documents[document]?.pair ?? '')
-    if (own === undefined) continue
-    const known = byDocument.get(own) ?? { document: own, score: 0, section: null, matched: 0 }
-    byDocument.set(own, { ...known, score: known.score + twinWeight * score })
+export function translateConcepts(concepts: readonly QueryConcept[], lexicon: Lexicon): QueryConcept[] {
+  const weights = new Map<string, number>()
+  const put = (term: string, weight: number) => weights.set(term, Math.max(weights.get(term) ?? 0, weight))
+  for (const { term, weight } of concepts.flatMap(({ terms }) => terms)) {
+    const translations = lexicon.get(term)
+    for (const [word, probability] of translations ?? []) put(word, weight * probability)
+    if (!translations && isLatin(term)) put(term, weight)
   }
-  return [...byDocument.values()]
-}
-
-/** Terms without a translation (codes, names) stand for themselves. */
-function translateTerms(terms: readonly QueryTerm[], lexicon: Lexicon): QueryTerm[] {
-  return terms.flatMap(({ term, weight }): QueryTerm[] => {
-    const [first, ...others] = lexicon.get(term) ?? []
-    if (!first) return /^[a-z0-9]/.test(term) ? [{ term, weight }] : []
-    const alternatives = others.map(([word, probability]) => ({
-      terms: [word],
-      weight: probability / first[1],
-    }))
-    return [{ term: first[0], weight: weight * Math.sqrt(first[1]), alternatives }]
+  const byVocabulary = concepts.flatMap(({ terms, alternatives }): QueryConcept[] => {
+    const foreign = alternatives.filter((each) => each.terms.every(isLatin))
+    if (foreign.length === 0 || terms.every(({ term }) => isLatin(term))) return []
+    return [{ terms: [], alternatives: foreign.map((each) => ({ ...each, weight: vocabularyWeight })) }]
   })
+  const byLexicon = [...weights].map(([term, weight]) => ({ terms: [{ term, weight }], alternatives: [] }))
+  return [...byLexicon, ...byVocabulary]
 }
 
-const known = new WeakMap<SearchIndex, ReadonlyMap<string, number>>()
+function isLatin(term: string): boolean {
+  return /^[\x21-\x7e]+$/.test(term)
+}
 
-function numbersByPair(index: SearchIndex): ReadonlyMap<string, number> {
-  const numbers =
-    known.get(index) ?? new Map(index.documents.map((document, number) => [document.pair, number]))
-  known.set(index, numbers)
-  return numbers
+/** For each document the number of its source, -1 without one. */
+export function twinNumbers(
+  documents: readonly SearchDocument[],
+  sources: readonly SearchDocument[],
+): Int32Array {
+  const numbers = new Map(sources.map((document, number) => [document.pair, number]))
+  return Int32Array.from(documents, (document) => numbers.get(document.pair) ?? -1)
+}
+
+/**
+ * Adds to each article what its source scores for the translated query: a translator's choice of
+ * words must not decide what is found (docs/decisions/0021).
+ */
+export function addTwinScores(scores: Float64Array, twins: Int32Array, sourceScores: Float64Array): void {
+  for (const [number, twin] of twins.entries()) {
+    const more = twin < 0 ? 0 : (sourceScores[twin] ?? 0)
+    if (more > 0) scores[number] = (scores[number] ?? 0) + twinWeight * more
+  }
 }

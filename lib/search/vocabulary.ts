@@ -1,78 +1,75 @@
 import { analyze } from './analyze.ts'
-import type { Alternative, QueryTerm } from './rank.ts'
+import type { Alternative, QueryConcept } from './concept.ts'
 
-/** Groups of words that mean the same, as `vocabulary.yaml` of a content folder has them. */
+/** Groups of words and phrases that mean the same, in any language, as `vocabulary.yaml` has them. */
 export type VocabularyGroups = readonly (readonly string[])[]
 
 /** What another word of the same meaning is worth, against the word that was typed. */
-const alternativeWeight = 0.7
-/** A word that more documents than this share have needs no other words to be found by. */
-const commonShare = 0.25
-
-interface Entry {
-  /** The terms by which the entry is recognised and found. */
-  readonly terms: readonly string[]
-  readonly group: number
-}
+const alternativeWeight = 0.6
 
 export interface Vocabulary {
-  /** Gives terms their alternatives where the query holds an entry of a group. */
-  readonly expand: (terms: readonly QueryTerm[], text: string, known: TermFrequencies) => QueryTerm[]
+  /**
+   * Cuts the terms of a query, in order, into concepts: the longest stretches that are entries of
+   * the vocabulary, with the other entries of their groups as alternatives, and single terms.
+   */
+  readonly read: (terms: readonly string[]) => QueryConcept[]
 }
 
-interface TermFrequencies {
-  readonly documentFrequency: (term: string) => number
-  readonly total: number
+interface Entry {
+  readonly key: string
+  readonly terms: readonly string[]
 }
 
 /** Prepares the groups for look-ups. */
 export function createVocabulary(groups: VocabularyGroups): Vocabulary {
-  const entries = groups.flatMap((group, number): Entry[] =>
-    group
-      .map((entry) => ({ terms: entryTerms(entry), group: number }))
-      .filter(({ terms }) => terms.length > 0),
-  )
-  const byFirst = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const first = entry.terms[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  const analyzed = groups.map((group) => group.map(toEntry).filter(({ key }) => key !== ''))
+  const groupsByKey = new Map<string, Set<readonly Entry[]>>()
+  let longest = 1
+  for (const group of analyzed) {
+    for (const { key, terms } of group) {
+      groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(group))
+      longest = Math.max(longest, terms.length)
+    }
   }
-  const byGroup = groups.map((_, number) => entries.filter((entry) => entry.group === number))
+  const alternativesTo = (key: string): Alternative[] | null => {
+    const found = groupsByKey.get(key)
+    if (!found) return null
+    const others = [...found].flat().filter((entry) => entry.key !== key)
+    const unique = new Map(others.map((entry) => [entry.key, entry.terms]))
+    return [...unique.values()].map((terms) => ({ terms, weight: alternativeWeight }))
+  }
   return {
-    expand: (terms, text, known) => {
-      const sequence = sequenceOf(text)
-      const joined = ` ${sequence.join(' ')} `
-      const found = [...new Set(sequence)]
-        .flatMap((term) => byFirst.get(term) ?? [])
-        .filter((entry) => joined.includes(` ${entry.terms.join(' ')} `))
-      const alternatives = new Map<string, Alternative[]>()
-      for (const entry of found) {
-        const anchor = rarest(entry.terms, known)
-        if (known.documentFrequency(anchor) > commonShare * known.total) continue
-        const others = (byGroup[entry.group] ?? [])
-          .filter(
-            (other) => other !== entry && other.terms.every((term) => known.documentFrequency(term) > 0),
-          )
-          .map((other) => ({ terms: other.terms, weight: alternativeWeight }))
-        alternatives.set(anchor, [...(alternatives.get(anchor) ?? []), ...others])
+    read: (terms) => {
+      const concepts: QueryConcept[] = []
+      for (let at = 0; at < terms.length; ) {
+        const { length, alternatives } = longestEntry(terms.slice(at, at + longest), alternativesTo)
+        concepts.push({
+          terms: terms.slice(at, at + length).map((term) => ({ term, weight: 1 })),
+          alternatives,
+        })
+        at += length
       }
-      return terms.map((term) => {
-        const more = alternatives.get(term.term)
-        return more ? { ...term, alternatives: [...(term.alternatives ?? []), ...more] } : term
-      })
+      return concepts
     },
   }
 }
 
-/** Han in pairs, since single characters mean too much; everything else as the analyser has it. */
-function entryTerms(entry: string): string[] {
-  return sequenceOf(entry)
+function longestEntry(
+  terms: readonly string[],
+  alternativesTo: (key: string) => Alternative[] | null,
+): { length: number; alternatives: readonly Alternative[] } {
+  for (let length = terms.length; length > 0; length -= 1) {
+    const alternatives = alternativesTo(keyOf(terms.slice(0, length)))
+    if (alternatives) return { length, alternatives }
+  }
+  return { length: 1, alternatives: [] }
 }
 
-function sequenceOf(text: string): string[] {
-  return analyze(text).filter((term) => !/^\p{Script=Han}$/u.test(term))
+function toEntry(text: string): Entry {
+  const terms = analyze(text)
+  return { key: keyOf(terms), terms: [...new Set(terms)] }
 }
 
-function rarest(terms: readonly string[], known: TermFrequencies): string {
-  return [...terms].sort((a, b) => known.documentFrequency(a) - known.documentFrequency(b))[0] ?? ''
+function keyOf(terms: readonly string[]): string {
+  return terms.join('\u0001')
 }

@@ -4,13 +4,15 @@ import type { Article } from '../../lib/content/article.ts'
 import { buildIndexes } from '../../lib/search/build-index.ts'
 import { packIndex } from '../../lib/search/pack.ts'
 import { toSearchDocument } from '../../lib/search/records.ts'
-import { cairnDir } from './project.ts'
+import { cairnDir, contentRoot } from './project.ts'
+import { searchResources } from './search-resources.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 
 /** Writes `.cairn/search/<locale>.json` for each language of the build, and removes those of others. */
 export function writeSearch(articles: readonly Article[], locales: readonly string[]): void {
   const dir = path.join(cairnDir, 'search')
-  for (const index of buildIndexes(locales, articles.map(toSearchDocument))) {
+  const resources = searchResources(contentRoot())
+  for (const index of buildIndexes(locales, articles.map(toSearchDocument), resources)) {
     writeIfChanged(path.join(dir, `${index.locale}.json`), packIndex(index))
   }
   for (const file of existsSync(dir) ? readdirSync(dir) : []) {

@@ -3,6 +3,7 @@ import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { buildIndexes } from '../../lib/search/build-index.ts'
 import { createEngine, type SearchEngine } from '../../lib/search/engine.ts'
 import type { SearchDocument } from '../../lib/search/types.ts'
+import { searchResources } from '../build/search-resources.ts'
 import { readDocuments } from './search-documents.ts'
 
 /** Everything that a search of a content folder needs. */
@@ -19,6 +20,7 @@ export async function openSearch(root: string): Promise<ContentSearch> {
   const indexes = buildIndexes(
     taxonomy.locales.map(({ id }) => id),
     documents,
+    searchResources(root),
   )
   return { engine: createEngine(indexes, taxonomy), taxonomy, documents }
 }

@@ -1,0 +1,83 @@
+import { tokenize } from './analyze.ts'
+import type { QueryConcept } from './concept.ts'
+import type { SnippetPart } from './types.ts'
+
+/** A term of the query as it may stand in a text, and how much it tells. */
+interface Needle {
+  readonly text: string
+  readonly worth: number
+}
+
+/** What to look for in a text that is shown. */
+export interface Highlight {
+  readonly worth: ReadonlyMap<string, number>
+  /** The same for a quick look without analysis, the most telling ones first. */
+  readonly needles: readonly Needle[]
+}
+
+const mostNeedles = 32
+const mostCounted = 3
+
+/** Prepares the terms of a query, and the other ways to say them, for marking. */
+export function createHighlight(
+  concepts: readonly QueryConcept[],
+  worthOf: (term: string) => number,
+): Highlight {
+  const worth = new Map<string, number>()
+  const put = (term: string, weight: number) => {
+    if (!worth.has(term)) worth.set(term, weight * worthOf(term))
+  }
+  for (const { terms } of concepts) for (const { term, weight } of terms) put(term, weight)
+  for (const { alternatives } of concepts)
+    for (const { terms, weight } of alternatives) for (const term of terms) put(term, weight / terms.length)
+  const needles = [...worth]
+    .map(([term, value]) => ({ text: term.replace(/(?<=[a-z]{3})[iy]$/, ''), worth: value }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, mostNeedles)
+  return { worth, needles }
+}
+
+/** How much a text in lower case says about the query, quickly: stems are looked for at word starts. */
+export function quickWorth(text: string, { needles }: Highlight): number {
+  let sum = 0
+  for (const { text: needle, worth } of needles) {
+    let count = 0
+    for (let at = text.indexOf(needle); at >= 0 && count < mostCounted; at = text.indexOf(needle, at + 1)) {
+      if (at === 0 || !isWordCharacter(text.charCodeAt(at - 1)) || !isWordCharacter(text.charCodeAt(at)))
+        count += 1
+    }
+    sum += (worth * count) / (count + 1)
+  }
+  return sum
+}
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
+
+/** Whether a text has any term of the query. */
+export function hasTerm(text: string, { worth }: Highlight): boolean {
+  return tokenize(text).some((token) => token.terms.some((term) => worth.has(term)))
+}
+
+/** Cuts a text into parts, marked where a token has a term of the query. Joined, they are the text. */
+export function markTerms(text: string, { worth }: Highlight): SnippetPart[] {
+  const parts: SnippetPart[] = []
+  let end = 0
+  const push = (piece: string, mark: boolean) => {
+    const last = parts.at(-1)
+    if (piece === '') return
+    if (last && last.mark === mark) parts[parts.length - 1] = { text: last.text + piece, mark }
+    else parts.push({ text: piece, mark })
+  }
+  for (const token of tokenize(text)) {
+    if (!token.terms.some((term) => worth.has(term))) continue
+    const start = Math.max(token.start, end)
+    if (token.end <= start) continue
+    push(text.slice(end, start), false)
+    push(text.slice(start, token.end), true)
+    end = token.end
+  }
+  push(text.slice(end), false)
+  return parts
+}
