@@ -20,9 +20,13 @@ export interface Crawl {
   readonly problems: readonly string[]
 }
 
+/** How long a page may take to load on a busy machine, in ms. */
+const patience = 60_000
+
 /** Opens all pages of a site, several at a time. */
 export async function crawl(browser: Browser, origin: string, paths: readonly string[]): Promise<Crawl> {
   const context = await browser.newContext()
+  context.setDefaultNavigationTimeout(patience)
   const queue = [...paths]
   const visited: Visited[] = []
   const problems: string[] = []
@@ -30,7 +34,11 @@ export async function crawl(browser: Browser, origin: string, paths: readonly st
     const page = await context.newPage()
     const watched = watch(page, origin)
     for (let path = queue.shift(); path !== undefined; path = queue.shift())
-      visited.push(await visit(page, origin, path))
+      try {
+        visited.push(await visit(page, origin, path))
+      } catch (error) {
+        problems.push(`${path}  cannot be visited: ${error instanceof Error ? error.message : String(error)}`)
+      }
     problems.push(...watched.problems)
     await page.close()
   }
@@ -47,7 +55,7 @@ async function visit(page: Page, origin: string, path: string): Promise<Visited>
   await page
     .locator('div.mermaid:not(:has(svg)):not([data-failed])')
     .first()
-    .waitFor({ state: 'detached', timeout: 20_000 })
+    .waitFor({ state: 'detached', timeout: patience })
   const html = (await response?.text()) ?? ''
   const read = await page.evaluate(readHtml, html)
   return {
