@@ -8,8 +8,10 @@ import { createEngine } from '../lib/search/engine.ts'
 import { toSearchDocument } from '../lib/search/records.ts'
 import { projectRoot } from '../scripts/build/project.ts'
 import { searchResources } from '../scripts/build/search-resources.ts'
+import { printAblations } from './ablate.ts'
 import { type Metrics, meanMetrics, measure } from './metrics.ts'
 import { type JudgedQuery, readQueries } from './queries.ts'
+import { reportScale } from './scale/report.ts'
 
 /** How far a figure may fall below the recorded one. */
 const tolerance = 0.01
@@ -22,8 +24,21 @@ const options = new Command('bench:search')
   .option('--worst <n>', 'show the worst queries', '0')
   .option('--check', 'fail when a figure is more than 0.01 below the recorded one')
   .option('--record', 'record the figures')
+  .option('--ablate', 'the figures with and without each feature, instead')
+  .option(
+    '--scale [factors]',
+    'cost at so many times the articles, instead; 120 wants 8 GB (NODE_OPTIONS=--max-old-space-size)',
+  )
   .parse()
-  .opts<{ content: string; queries: string; worst: string; check?: boolean; record?: boolean }>()
+  .opts<{
+    content: string
+    queries: string
+    worst: string
+    check?: boolean
+    record?: boolean
+    ablate?: boolean
+    scale?: string | true
+  }>()
 
 interface Outcome extends Metrics {
   readonly query: JudgedQuery
@@ -31,37 +46,43 @@ interface Outcome extends Metrics {
   readonly ms: number
 }
 
-const outcomes = await run()
-const groups = groupFigures(outcomes)
-printTable(groups)
-printLatency(outcomes)
-for (const outcome of worst(outcomes, Number(options.worst))) {
-  console.log(
-    `${outcome.ndcg10.toFixed(2)}  ${outcome.query.id} ${outcome.query.type}  ${outcome.query.query.slice(0, 100).replaceAll('\n', ' ⏎ ')}`,
-  )
-  console.log(
-    `      wanted ${Object.keys(outcome.query.relevant).join(', ')}\n      first  ${outcome.ranking.slice(0, 2).join(', ')}`,
-  )
-}
-const figures = Object.fromEntries([...groups].map(([name, metrics]) => [name, round(metrics.ndcg10)]))
-if (options.record) writeFileSync(baselineFile, `${JSON.stringify(figures, null, 2)}\n`)
-if (options.check) checkBaseline(figures)
+const queries = readQueries(path.resolve(options.queries))
+const resources = searchResources(path.resolve(options.content))
+const started = performance.now()
+const { articles, taxonomy } = await loadContent(path.resolve(options.content))
+const documents = articles.map(toSearchDocument)
+const locales = taxonomy.locales.map(({ id }) => id)
+console.log(`${documents.length} articles read in ${seconds(performance.now() - started)}`)
+if (options.scale) {
+  const factors = options.scale === true ? '1,12,120' : options.scale
+  for (const factor of factors.split(',').map(Number))
+    reportScale({ documents, taxonomy, resources, queries }, factor)
+} else if (options.ablate) printAblations(buildIndexes(locales, documents, resources), taxonomy, queries)
+else report(measureQueries())
 
-async function run(): Promise<Outcome[]> {
-  const started = performance.now()
-  const content = await loadContent(path.resolve(options.content))
-  const loaded = performance.now()
-  const documents = content.articles.map(toSearchDocument)
-  const locales = content.taxonomy.locales.map((locale) => locale.id)
-  const indexes = buildIndexes(locales, documents, searchResources(path.resolve(options.content)))
-  const engine = createEngine(indexes, content.taxonomy)
-  console.log(
-    `${documents.length} articles read in ${seconds(loaded - started)}, indexed in ${seconds(performance.now() - loaded)}`,
-  )
-  return readQueries(path.resolve(options.queries)).map((query) => {
-    const from = performance.now()
+function report(outcomes: readonly Outcome[]): void {
+  const groups = groupFigures(outcomes)
+  printTable(groups)
+  printLatency(outcomes)
+  for (const { query, ranking, ndcg10 } of worst(outcomes, Number(options.worst))) {
+    const text = query.query.slice(0, 100).replaceAll('\n', ' ⏎ ')
+    console.log(`${ndcg10.toFixed(2)}  ${query.id} ${query.type}  ${text}`)
+    console.log(`      wanted ${Object.keys(query.relevant).join(', ')}`)
+    console.log(`      first  ${ranking.slice(0, 2).join(', ')}`)
+  }
+  const figures = Object.fromEntries([...groups].map(([name, metrics]) => [name, round(metrics.ndcg10)]))
+  if (options.record) writeFileSync(baselineFile, `${JSON.stringify(figures, null, 2)}\n`)
+  if (options.check) checkBaseline(figures)
+}
+
+function measureQueries(): Outcome[] {
+  const from = performance.now()
+  const engine = createEngine(buildIndexes(locales, documents, resources), taxonomy)
+  console.log(`indexed in ${seconds(performance.now() - from)}`)
+  return queries.map((query) => {
+    const asked = performance.now()
     const { hits } = engine.search(query.query, { locale: query.lang, limit: 10 })
-    const ms = performance.now() - from
+    const ms = performance.now() - asked
     const ranking = hits.map((hit) => hit.path)
     return { query, ranking, ms, ...measure(ranking, query.relevant) }
   })
