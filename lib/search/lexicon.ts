@@ -7,7 +7,7 @@ import type { SearchDocument } from './types.ts'
 export type Lexicon = ReadonlyMap<string, readonly (readonly [string, number])[]>
 
 /** Longer texts say too little about which word stands for which. */
-const longestUnit = 200
+const longestUnit = 60
 const minProbability = 0.05
 const mostTranslations = 4
 

@@ -44,7 +44,7 @@ export function scoreDocuments(index: RankedIndex, concepts: readonly QueryConce
     const limit = terms.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
     const others = alternatives.map((other) => readAlternative(index, other, { worthOf, limit }))
     for (const other of others) raise(scratch, other)
-    const all = [...typed, ...others.flatMap((other) => other)]
+    const all = [...typed, ...others.flat()]
     for (const { postings } of all) takeBest(scores, scratch.best, postings)
   }
   return scores
