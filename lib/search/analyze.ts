@@ -111,7 +111,7 @@ function cutIdentifier(text: string): string[] {
   const words = text.split(/[-.:/@+_]+/).flatMap(splitCase)
   const isCompound = words.length > 1
   const terms = words.map((word) => word.toLowerCase()).flatMap(wordTerm)
-  return isCompound ? [...new Set([whole.slice(0, maxTermLength), ...terms])] : terms
+  return isCompound ? [...new Set([cut(whole), ...terms])] : terms
 }
 
 /** `CrashLoopBackOff` → Crash Loop Back Off, beside the word itself; `HTTPRoute` → HTTP Route. */
@@ -124,5 +124,11 @@ function wordTerm(word: string): string[] {
   if (word === '' || isStopWord(word)) return []
   // Three letters are mostly an abbreviation (`tls`, `dns`), which has no other forms.
   const isPlain = /^[a-z]{4,}$/.test(word)
-  return [(isPlain ? stemmer(word) : word).slice(0, maxTermLength)]
+  return [cut(isPlain ? stemmer(word) : word)]
+}
+
+/** Cuts long terms, though not between the halves of a character. */
+function cut(term: string): string {
+  if (term.length <= maxTermLength) return term
+  return term.slice(0, maxTermLength - (widthAt(term, maxTermLength - 1) - 1))
 }

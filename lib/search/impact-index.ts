@@ -1,4 +1,5 @@
 import { Index } from 'flexsearch'
+import type { TermTable } from './pack/term-table.ts'
 
 /** Steps of impact. A slot of FlexSearch, meant for the position of a term, holds one step. */
 const slots = 64
@@ -15,20 +16,30 @@ export interface PostingsSource {
 
 const none: Postings = []
 
+/** Ids that are held beside a table; 64 MB. With more, those of the terms asked for before are let go. */
+const mostHeld = 8_000_000
+
 /**
  * Postings held by FlexSearch, with impacts in its score slots. Reading one term gives the
  * documents by quantised BM25 impact, so that summing over the terms of a query is BM25, with term
- * statistics that FlexSearch lacks (docs/decisions/0020).
+ * statistics that FlexSearch lacks (docs/decisions/0020). With a table, as it is read from a file,
+ * FlexSearch is given the postings of a term when they are first asked for.
  */
 export class ImpactIndex implements PostingsSource {
   private current: ReadonlyMap<string, number> = new Map()
   private readonly known = new Set<string>()
+  private held = 0
+  private readonly table: TermTable | null
   private readonly index = new Index({
     tokenize: 'strict',
     resolution: slots,
     encode: (text: string) => text.split(separator),
     score: (_content, term) => toSlot(this.current.get(String(term)) ?? 0),
   })
+
+  constructor(table: TermTable | null = null) {
+    this.table = table
+  }
 
   /** Adds a document with the impacts of its terms, over 0 to 1. */
   add(document: number, impacts: ReadonlyMap<string, number>): void {
@@ -39,21 +50,30 @@ export class ImpactIndex implements PostingsSource {
   }
 
   postings(term: string): Postings {
-    if (!this.known.has(term)) return none
+    if (!this.known.has(term) && !this.take(term)) return none
     // Documents are numbered, so the ids that FlexSearch gives back are numbers.
     return this.index.search(term, { resolve: false, limit: 0 }).result as number[][]
   }
 
   /** All terms, sorted. */
   terms(): string[] {
-    return [...this.known].sort()
+    return this.table?.terms() ?? [...this.known].sort()
   }
 
-  /** Takes the postings of terms as another index gave them. */
-  fill(entries: readonly (readonly [term: string, postings: Postings])[]): void {
-    for (const [term] of entries) this.known.add(term)
+  /** Gives FlexSearch the postings of a term of the table. */
+  private take(term: string): boolean {
+    const postings = this.table?.find(term)
+    if (!postings) return false
+    if (this.held > mostHeld) {
+      this.index.clear()
+      this.known.clear()
+      this.held = 0
+    }
+    for (const ids of postings) this.held += ids?.length ?? 0
+    this.known.add(term)
     // A FlexSearch export without its text form: `import` takes both (flexsearch/src/serialize.js).
-    this.index.import('1.map', entries as unknown as string)
+    this.index.import('1.map', [[term, postings]] as unknown as string)
+    return true
   }
 }
 

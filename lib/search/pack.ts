@@ -1,75 +1,62 @@
 import type { SearchIndex } from './build-index.ts'
-import { ImpactIndex, type Postings } from './impact-index.ts'
-import type { SearchDocument } from './types.ts'
+import { ImpactIndex } from './impact-index.ts'
+import { ByteReader } from './pack/byte-reader.ts'
+import { ByteWriter } from './pack/byte-writer.ts'
+import { readDocuments, writeDocuments } from './pack/documents.ts'
+import { TermTable, writeTermTable } from './pack/term-table.ts'
 import type { VocabularyGroups } from './vocabulary.ts'
 
-/** Changes with every change of the analyser or the form: an index of another version must not be read. */
-const indexVersion = 3
+/**
+ * Changes with every change of the analyser or of the form: terms of another analyser would not be
+ * found, so that an index of another version must not be read.
+ */
+export const indexVersion = 4
+const mark = 'cairn-search'
 
 type PackedLexicon = readonly (readonly [string, readonly (readonly [string, number])[]])[]
 
-interface PackedIndex {
-  readonly version: number
+/** What is small, as JSON. */
+interface PackedHead {
   readonly locale: string
-  readonly documents: readonly SearchDocument[]
-  readonly terms: readonly string[]
-  /** Per term: slot, number of documents, their numbers, next slot … */
-  readonly postings: readonly (readonly number[])[]
   readonly words: readonly (readonly [string, number])[]
   readonly everyday: readonly (readonly [string, number])[]
   readonly vocabulary: VocabularyGroups
   readonly lexicon: PackedLexicon | null
 }
 
-/** The index of one language as text. */
-export function packIndex(index: SearchIndex): string {
-  const terms = index.postings.terms()
-  const packed: PackedIndex = {
-    version: indexVersion,
-    locale: index.locale,
-    documents: index.documents,
-    terms,
-    postings: terms.map((term) => packPostings(index.postings.postings(term))),
-    words: [...index.words],
-    everyday: [...index.everyday],
-    vocabulary: index.vocabulary,
-    lexicon: index.lexicon && [...index.lexicon],
+/** The index of one language as the bytes of a file. */
+export function packIndex(index: SearchIndex): Uint8Array<ArrayBuffer> {
+  const { locale, words, everyday, vocabulary, lexicon, postings, documents } = index
+  const head: PackedHead = {
+    locale,
+    words: [...words],
+    everyday: [...everyday],
+    vocabulary,
+    lexicon: lexicon && [...lexicon],
   }
-  return JSON.stringify(packed)
+  const writer = new ByteWriter()
+  writer.text(mark)
+  writer.number(indexVersion)
+  writer.text(JSON.stringify(head))
+  writer.block(writeDocuments(documents))
+  writer.block(writeTermTable(postings.terms(), (term) => postings.postings(term)))
+  return writer.finish()
 }
 
-/** Reads what `packIndex` wrote; throws for another version. */
-export function loadIndex(text: string): SearchIndex {
-  const packed: unknown = JSON.parse(text)
-  if (!isPackedIndex(packed)) throw new Error('not a search index of this version: build again')
-  const postings = new ImpactIndex()
-  postings.fill(packed.terms.map((term, at) => [term, unpackPostings(packed.postings[at] ?? [])]))
+/** Reads what `packIndex` wrote; throws when it is another version's, or no index. */
+export function loadIndex(bytes: Uint8Array): SearchIndex {
+  const reader = new ByteReader(bytes)
+  if (reader.text() !== mark || reader.number() !== indexVersion) {
+    throw new Error('not a search index of this version: build again')
+  }
+  const head: PackedHead = JSON.parse(reader.text())
   return {
-    locale: packed.locale,
-    documents: packed.documents,
-    postings,
-    words: new Map(packed.words),
-    everyday: new Map(packed.everyday),
-    vocabulary: packed.vocabulary,
-    lexicon: packed.lexicon && new Map(packed.lexicon),
+    locale: head.locale,
+    documents: readDocuments(reader.block()),
+    postings: new ImpactIndex(new TermTable(reader.block())),
+    words: new Map(head.words),
+    everyday: new Map(head.everyday),
+    vocabulary: head.vocabulary,
+    lexicon: head.lexicon && new Map(head.lexicon),
   }
-}
-
-function isPackedIndex(value: unknown): value is PackedIndex {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === indexVersion
-}
-
-function packPostings(postings: Postings): number[] {
-  return postings.flatMap((ids, slot) => (ids && ids.length > 0 ? [slot, ids.length, ...ids] : []))
-}
-
-function unpackPostings(packed: readonly number[]): Postings {
-  const postings: number[][] = []
-  for (let at = 0; at < packed.length; ) {
-    const slot = packed[at] ?? 0
-    const end = at + 2 + (packed[at + 1] ?? 0)
-    postings[slot] = packed.slice(at + 2, end)
-    at = end
-  }
-  return postings
 }

@@ -10,12 +10,12 @@ let builtAt = 0
 
 /** The search engine of this process: loaded once, shared by all requests; in development again when the index is new. */
 export function getEngine(): SearchEngine {
-  const files = getLocales().map(({ id }) => path.join(searchDir, `${id}.json`))
+  const files = getLocales().map(({ id }) => path.join(searchDir, `${id}.index`))
   const isDevelopment = process.env.NODE_ENV === 'development'
   const newest = engine && !isDevelopment ? builtAt : Math.max(...files.map((file) => statSync(file).mtimeMs))
   if (engine && newest === builtAt) return engine
   engine = createEngine(
-    files.map((file) => loadIndex(readFileSync(file, 'utf8'))),
+    files.map((file) => loadIndex(readFileSync(file))),
     getTaxonomy(),
   )
   builtAt = newest
