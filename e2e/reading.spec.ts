@@ -17,7 +17,7 @@ test('an article shows what it is, what one sees, and what to do', async ({ page
     'Dimmer Hub',
     '5.10.0-22',
   ]) {
-    await expect(main.getByText(text, { exact: false }).first()).toBeVisible()
+    await expect(main.getByText(text, { exact: false }).filter({ visible: true }).first()).toBeVisible()
   }
   await expect(main.getByRole('region', { name: 'What you see' }).getByRole('listitem')).toHaveText([
     'The lamp stays dark although the switch is on',
