@@ -3,34 +3,43 @@ import type { Facets, FacetValue, SearchDocument, SearchFilters } from './types.
 
 type FacetName = keyof Facets
 
-const facetNames: readonly FacetName[] = ['kind', 'product', 'line', 'component']
+const facetNames = ['kind', 'product', 'line', 'component'] as const satisfies readonly FacetName[]
 
-const values: Record<FacetName, (document: SearchDocument) => readonly string[]> = {
+const valuesOf: Record<FacetName, (document: SearchDocument) => readonly string[]> = {
   kind: (document) => (document.kind === null ? [] : [document.kind]),
   product: (document) => document.products,
-  line: linesOf,
+  line: (document) => versionLines(document.versions),
   component: (document) => document.components,
 }
 
-/** Lines are asked for on every query, and are the same for ever. */
-const knownLines = new WeakMap<SearchDocument, readonly string[]>()
+/** Values by facet. They are asked for of every document on every query, and are the same for ever. */
+type FacetValues = Readonly<Record<FacetName, readonly string[]>>
+const known = new WeakMap<SearchDocument, FacetValues>()
 
-function linesOf(document: SearchDocument): readonly string[] {
-  const lines = knownLines.get(document) ?? versionLines(document.versions)
-  knownLines.set(document, lines)
-  return lines
+function facetValues(document: SearchDocument): FacetValues {
+  const before = known.get(document)
+  if (before) return before
+  const values = {
+    kind: valuesOf.kind(document),
+    product: valuesOf.product(document),
+    line: valuesOf.line(document),
+    component: valuesOf.component(document),
+  }
+  known.set(document, values)
+  return values
 }
 
 /** Whether a document passes the filters: two values of a facet mean either, two facets both. */
 export function passes(document: SearchDocument, filters: SearchFilters): boolean {
-  return facetNames.every((name) => passesFacet(document, filters, name)) && passesVersion(document, filters)
+  return failedFacets(document, filters).length === 0 && passesVersion(document, filters)
 }
 
-function passesFacet(document: SearchDocument, filters: SearchFilters, name: FacetName): boolean {
-  const wanted = filters[name]
-  if (!wanted || wanted.length === 0) return true
-  const has = values[name](document)
-  return wanted.some((value) => has.includes(value))
+/** The facets with a selection that a document has none of. */
+function failedFacets(document: SearchDocument, filters: SearchFilters): FacetName[] {
+  return facetNames.filter((name) => {
+    const wanted = filters[name]
+    return wanted && wanted.length > 0 && !facetValues(document)[name].some((value) => wanted.includes(value))
+  })
 }
 
 function passesVersion(document: SearchDocument, { version }: SearchFilters): boolean {
@@ -39,24 +48,37 @@ function passesVersion(document: SearchDocument, { version }: SearchFilters): bo
 
 /**
  * Counts per value under a query. The counts of a facet leave out its own selection, so that they
- * tell what choosing another value too would give.
+ * tell what choosing another value too would give: a document that fails one facet alone still
+ * counts there.
  */
 export function countFacets(documents: readonly SearchDocument[], filters: SearchFilters): Facets {
-  const count = (name: FacetName): FacetValue[] => {
-    const others = { ...filters, [name]: [] }
-    const counts = new Map<string, number>()
-    for (const document of documents) {
-      if (!passes(document, others)) continue
-      for (const value of values[name](document)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const counts = { kind: newCounts(), product: newCounts(), line: newCounts(), component: newCounts() }
+  const isFiltered = facetNames.some((name) => (filters[name]?.length ?? 0) > 0)
+  for (const document of documents) {
+    if (!passesVersion(document, filters)) continue
+    const failed = isFiltered ? failedFacets(document, filters) : none
+    if (failed.length > 1) continue
+    const values = facetValues(document)
+    for (const name of failed.length === 1 ? failed : facetNames) {
+      for (const value of values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
     }
-    return [...counts]
-      .map(([value, number]) => ({ value, count: number }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   }
   return {
-    kind: count('kind'),
-    product: count('product'),
-    line: count('line'),
-    component: count('component'),
+    kind: sorted(counts.kind),
+    product: sorted(counts.product),
+    line: sorted(counts.line),
+    component: sorted(counts.component),
   }
+}
+
+const none: readonly FacetName[] = []
+
+function newCounts(): Map<string, number> {
+  return new Map()
+}
+
+function sorted(counts: ReadonlyMap<string, number>): FacetValue[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { countFacets, passes } from './facets.ts'
+import type { SearchDocument, SearchFilters } from './types.ts'
+
+const document = (values: Partial<SearchDocument>): SearchDocument => ({
+  path: 'en/x',
+  locale: 'en',
+  slug: 'x',
+  pair: 'x',
+  id: null,
+  aliases: [],
+  title: 'X',
+  summary: '',
+  kind: null,
+  products: [],
+  versions: [],
+  components: [],
+  keywords: [],
+  environment: [],
+  symptoms: [],
+  errors: [],
+  state: 'published',
+  updated: null,
+  sections: [],
+  ...values,
+})
+
+const documents = [
+  document({ kind: 'solution', products: ['lantern'], versions: ['2.1.x'] }),
+  document({ kind: 'solution', products: ['wick', 'lantern'], versions: ['2.2.0'] }),
+  document({ kind: 'how-to', products: ['wick'] }),
+]
+
+test.each<[string, SearchFilters, boolean[]]>([
+  ['nothing chosen keeps all', {}, [true, true, true]],
+  ['an empty choice is none', { kind: [] }, [true, true, true]],
+  ['two values of a facet mean either', { product: ['lantern', 'wick'] }, [true, true, true]],
+  ['two facets mean both', { kind: ['solution'], product: ['wick'] }, [false, true, false]],
+  ['a value that nothing has keeps nothing', { component: ['snuffer'] }, [false, false, false]],
+  [
+    'a version drops what does not apply, and keeps what is not stated',
+    { version: '2.1.4' },
+    [true, false, true],
+  ],
+])('%s', (_, filters, expected) => {
+  expect(documents.map((each) => passes(each, filters))).toEqual(expected)
+})
+
+test('the counts of a facet leave out its own selection, and follow the others', () => {
+  const { kind, product } = countFacets(documents, { kind: ['how-to'], product: ['lantern'] })
+  // Of the lantern articles, whatever their kind.
+  expect(kind).toEqual([{ value: 'solution', count: 2 }])
+  // Of the how-to articles, whatever their product.
+  expect(product).toEqual([{ value: 'wick', count: 1 }])
+})
+
+test('counts are highest first, then by name', () => {
+  expect(countFacets(documents, {}).product).toEqual([
+    { value: 'lantern', count: 2 },
+    { value: 'wick', count: 2 },
+  ])
+  expect(countFacets(documents, {}).kind.map(({ value }) => value)).toEqual(['solution', 'how-to'])
+})
