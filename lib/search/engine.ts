@@ -91,11 +91,13 @@ function documentsWithScore({ index }: Language, { scores }: Found): Scored[] {
 
 function ranked(scored: readonly Scored[], filters: SearchFilters): RankedDocument[] {
   const { version } = filters
-  return scored.flatMap(({ document, score }) => {
-    if (!passes(document, filters)) return []
+  const passing: RankedDocument[] = []
+  for (const { document, score } of scored) {
+    if (!passes(document, filters)) continue
     const applicability = version === undefined ? null : judgeVersion(document.versions, version)
-    return [{ document, score, applicability }]
-  })
+    passing.push({ document, score, applicability })
+  }
+  return passing
 }
 
 /** Hits of other languages; of a translation pair, the one in the reader's language stays. */

@@ -15,7 +15,7 @@ export interface Highlight {
   readonly needles: readonly Needle[]
 }
 
-const mostNeedles = 32
+const mostNeedles = 14
 const mostCounted = 3
 
 /** Prepares the terms of a query, and the other ways to say them, for marking. */

@@ -11,15 +11,36 @@ export function bestSection(document: SearchDocument, highlight: Highlight): Sea
   let best: SearchSection | undefined
   let most = 0
   for (const section of document.sections) {
-    const { heading, prose, code } = section
-    const text = `${prose}\n${code.join('\n')}`.toLowerCase()
-    const value = quickWorth(text, highlight) + headingWeight * quickWorth(heading.toLowerCase(), highlight)
+    const { heading, text } = inLowerCase(section)
+    const value = quickWorth(text, highlight) + headingWeight * quickWorth(heading, highlight)
     if (value > most) {
       best = section
       most = value
     }
   }
   return best
+}
+
+interface LowerCase {
+  readonly heading: string
+  readonly text: string
+}
+
+/** Sections of popular articles are looked at again and again; the bound is some megabytes. */
+const known = new Map<SearchSection, LowerCase>()
+const mostKnown = 8000
+
+function inLowerCase(section: SearchSection): LowerCase {
+  const before = known.get(section)
+  if (before) return before
+  const { heading, prose, code } = section
+  const lower = {
+    heading: heading.toLowerCase(),
+    text: [prose, ...code].join('\n').toLowerCase(),
+  }
+  if (known.size >= mostKnown) known.clear()
+  known.set(section, lower)
+  return lower
 }
 
 /** The line or sentences of a section that say most about a query; code when a line of code does. */
