@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from './parse.ts'
+import { decodeSource } from './source-file.ts'
 import { taxonomySchema } from './taxonomy.ts'
 
 const taxonomy = taxonomySchema.parse({
@@ -22,8 +23,10 @@ const taxonomy = taxonomySchema.parse({
   ],
 })
 
-const read = (body: string, kind = 'troubleshooting') =>
-  parseArticle('en/lamp.md', `---\nkind: ${kind}\n---\n${body}`, taxonomy)
+const readSource = (text: string) =>
+  parseArticle(decodeSource('en/lamp.md', Buffer.from(text)), taxonomy).article
+
+const read = (body: string, kind = 'troubleshooting') => readSource(`---\nkind: ${kind}\n---\n${body}`)
 
 test('reads the bullets of an exported wiki page', () => {
   const { meta } = read(
@@ -50,7 +53,7 @@ test('reads an Environment section, pairs and tables, but no sentences', () => {
 test('prefers the frontmatter', () => {
   const source =
     '---\nenvironment: { kernel: 1 }\nkeywords: [a]\n---\n# T\n\n## Related\n\n- b\n- Environment: 内核：2\n'
-  const { meta } = parseArticle('en/lamp.md', source, taxonomy)
+  const { meta } = readSource(source)
   expect([meta.environment, meta.keywords]).toEqual([{ kernel: '1' }, ['a']])
 })
 

@@ -43,6 +43,23 @@ test('reads on after a block that is never closed', () => {
   expect(read.body).toBe('\n# Title')
 })
 
+test.each([
+  ['a thematic break as first line', lines('---', '', 'Running text', '', '---', 'more'), [], 1, 2],
+  ['a break in the text as its end', lines('---', 'id: a', '', 'Running text', '---'), ['id'], 2, 3],
+  ['text right below it', lines('---', 'id: a', 'Running text', '', '---', 'x'), ['id'], 2, 3],
+])('does not take text for fields: %s', (_, source, keys, stop, bodyLine) => {
+  const read = readFrontmatter(source)
+  expect(read.fields.map((field) => field.key)).toEqual(keys)
+  expect([read.body, read.bodyLine]).toEqual([source.split('\n').slice(stop).join('\n'), bodyLine])
+  expect(read.problems).toMatchObject([{ line: 1, message: 'the frontmatter is never closed' }])
+})
+
+test('keeps to the closing line when there are only fields, faulty or not', () => {
+  const read = readFrontmatter(lines('', '---', 'id: a', '# note', '', '标题: "x', '---', 'body'))
+  expect([read.body, read.bodyLine]).toEqual(['body', 8])
+  expect(read.problems).toMatchObject([{ line: 6 }])
+})
+
 test('keeps what can be read of faulty YAML, and says where it is faulty', () => {
   const read = readFrontmatter(lines('---', 'id: a', 'title: "x', '---', 'body'))
   expect(read.problems[0]).toMatchObject({ line: 3 })
@@ -66,7 +83,7 @@ test('never throws and never loses the body', () => {
         expect(
           source
             .replace(/^\uFEFF/, '')
-            .replaceAll('\r\n', '\n')
+            .replace(/\r\n?/g, '\n')
             .endsWith(read.body),
         ).toBe(true)
       },

@@ -34,46 +34,65 @@ export interface Frontmatter {
 }
 
 const fence = /^---[ \t]*$/
+/** A line that may belong to a YAML map: a key, an item, or what is indented below one. */
+const field = /^(?:\s|-(?:\s|$)|[^\s:#\-*>`|][^:]*:|[\]}])/
 const closing = /^(?:---|\.\.\.)[ \t]*$/
 
 /**
  * Splits a file into frontmatter and body and reads the YAML with the place of every value.
- * Never throws: what is wrong is listed, and what could be read is given. A block that is never
- * closed ends at the first empty line or heading.
+ * Never throws: what is wrong is listed, and what could be read is given. Empty lines before the
+ * block are passed over. A block that is never closed, or closed by a line of the text below it,
+ * ends where its fields end, so that no text is taken for YAML.
  */
 export function readFrontmatter(source: string): Frontmatter {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const lines = text.split('\n')
-  if (!fence.test(lines[0] ?? '')) return { fields: [], problems: [], body: text, bodyLine: 1 }
-  const end = lines.findIndex((line, index) => index > 0 && closing.test(line))
-  const isClosed = end > 0
-  const stop = isClosed
-    ? end
-    : lines.findIndex((line, index) => index > 0 && (line.trim() === '' || /^#/.test(line)))
-  const last = stop > 0 ? stop : lines.length
-  const read = readYaml(lines.slice(1, last).join('\n'))
+  const open = lines.findIndex((line) => line.trim() !== '')
+  if (!fence.test(lines[open] ?? '')) return { fields: [], problems: [], body: text, bodyLine: 1 }
+  const end = lines.findIndex((line, index) => index > open && closing.test(line))
+  const closed = end > 0 ? readYaml(lines.slice(open + 1, end), open + 1) : null
+  const textLine = lines.findIndex((line, index) => index > open && isText(line, lines[index - 1]))
+  if (closed && (closed.problems.length === 0 || textLine >= end))
+    return { ...closed, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }
+  const stop = endOfFields(lines, open + 1)
+  const read = readYaml(lines.slice(open + 1, stop), open + 1)
   const unclosed: FrontmatterProblem = {
-    line: 1,
+    line: open + 1,
     column: 1,
     message: 'the frontmatter is never closed',
     fix: 'put a line with --- after its last field',
   }
-  const bodyStart = isClosed ? last + 1 : last
   return {
     fields: read.fields,
-    problems: isClosed ? read.problems : [unclosed, ...read.problems],
-    body: lines.slice(bodyStart).join('\n'),
-    bodyLine: bodyStart + 1,
+    problems: [unclosed, ...read.problems],
+    body: lines.slice(stop).join('\n'),
+    bodyLine: stop + 1,
   }
 }
 
-function readYaml(yaml: string): { fields: Field[]; problems: FrontmatterProblem[] } {
+/** The first line at or after `start` that is empty or can be no field. */
+function endOfFields(lines: readonly string[], start: number): number {
+  const stop = lines.findIndex(
+    (line, index) => index >= start && (line.trim() === '' || isText(line, lines[index - 1])),
+  )
+  return stop < 0 ? lines.length : stop
+}
+
+/** Whether a line cannot belong to a YAML map. `# x` is a heading after an empty line, else a comment. */
+function isText(line: string, before: string | undefined): boolean {
+  if (line.trim() === '' || field.test(line)) return false
+  return !line.startsWith('#') || before?.trim() === ''
+}
+
+function readYaml(
+  lines: readonly string[],
+  lineOffset: number,
+): { fields: Field[]; problems: FrontmatterProblem[] } {
   const lineCounter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false })
+  const document = parseDocument(lines.join('\n'), { lineCounter, uniqueKeys: true, prettyErrors: false })
   const place = (offset: number | undefined): Place => {
     const { line, col } = lineCounter.linePos(offset ?? 0)
-    // One line above: the block starts after its opening fence.
-    return { line: Math.max(line, 1) + 1, column: Math.max(col, 1) }
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) }
   }
   const problems = document.errors.map(
     (error): FrontmatterProblem => ({

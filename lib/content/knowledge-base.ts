@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { ArticleImage } from './article.ts'
 import { createImageResolver } from './images.ts'
 import { pairKeys } from './pairs.ts'
 import type { ParsedArticle } from './parse.ts'
 import { createLinkResolver, type ResolvedLink } from './resolve-link.ts'
+import { separatePaths } from './separate-paths.ts'
 import { longSlugOf, slugOf } from './slug.ts'
 import type { Taxonomy } from './taxonomy.ts'
+import { compareTranslations } from './translations.ts'
 
 /** All articles of a content folder seen together: what the rules and the page build ask. */
 export interface KnowledgeBase {
@@ -14,6 +15,10 @@ export interface KnowledgeBase {
   readonly articles: readonly ParsedArticle[]
   /** By id in capitals: one article and its translations, unless an id is used twice. */
   readonly byId: ReadonlyMap<string, readonly ParsedArticle[]>
+  /** By id and alias in capitals: whatever `/kb/…` may name. */
+  readonly byAddress: ReadonlyMap<string, readonly ParsedArticle[]>
+  /** Files whose path, without extension, was taken by an earlier file; with that file. */
+  readonly duplicatePaths: ReadonlyMap<string, string>
   /** By path. */
   readonly slugs: ReadonlyMap<string, string>
   /** Paths whose own slug was taken by an earlier article. */
@@ -32,24 +37,24 @@ export interface KnowledgeBase {
 export function buildKnowledgeBase(
   root: string,
   taxonomy: Taxonomy,
-  articles: readonly ParsedArticle[],
+  parsed: readonly ParsedArticle[],
 ): KnowledgeBase {
+  const { articles, duplicatePaths } = separatePaths(parsed)
   const defaultLocale = taxonomy.locales[0]?.id ?? 'en'
   const resolveImage = createImageResolver(root)
   const resolveLink = createLinkResolver(root, articles)
   const images = new Map<string, readonly ArticleImage[]>()
-  const byPath = new Map(articles.map((article) => [article.path, article]))
-  const sourceOf = (article: ParsedArticle): ParsedArticle | null => {
-    if (article.meta.sourceSHA === null || article.locale === defaultLocale) return null
-    return byPath.get(`${defaultLocale}/${article.sourcePath}`) ?? null
-  }
+  const pairs = pairKeys(articles, defaultLocale)
+  const { sourceOf, isStale } = compareTranslations(articles, pairs, defaultLocale)
   return {
     root,
     taxonomy,
     articles,
-    byId: groupById(articles),
+    byId: groupBy(articles, ({ meta }) => (meta.id ? [meta.id] : [])),
+    byAddress: groupBy(articles, ({ meta }) => (meta.id ? [meta.id, ...meta.aliases] : meta.aliases)),
+    duplicatePaths,
     ...assignSlugs(articles),
-    pairs: pairKeys(articles, defaultLocale),
+    pairs,
     images: (article) => {
       const known = images.get(article.path)
       const found = known ?? article.references.images.map((image) => resolveImage(image, article.file))
@@ -58,27 +63,21 @@ export function buildKnowledgeBase(
     },
     link: (href, article) => resolveLink(href, article.file),
     sourceOf,
-    isStale: (article) => {
-      const source = sourceOf(article)
-      return source !== null && sha256(source.text) !== article.meta.sourceSHA?.toLowerCase()
-    },
+    isStale,
   }
 }
 
-function groupById(articles: readonly ParsedArticle[]): Map<string, ParsedArticle[]> {
+/** Groups by names in capitals. */
+function groupBy(articles: readonly ParsedArticle[], namesOf: (article: ParsedArticle) => readonly string[]) {
   const groups = new Map<string, ParsedArticle[]>()
   for (const article of articles) {
-    const id = article.meta.id?.toUpperCase()
-    if (!id) continue
-    const group = groups.get(id)
-    if (group) group.push(article)
-    else groups.set(id, [article])
+    for (const name of new Set(namesOf(article).map((each) => each.toUpperCase()))) {
+      const group = groups.get(name)
+      if (group) group.push(article)
+      else groups.set(name, [article])
+    }
   }
   return groups
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Slugs are unique in a locale: the first in the order of paths has the short one. */

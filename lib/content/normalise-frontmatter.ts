@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { environmentOf, textsOf } from './environment.ts'
 import type { FieldName } from './field-names.ts'
 import type { Field, FieldValue } from './frontmatter.ts'
@@ -6,15 +7,15 @@ import { findTerm, type Taxonomy, type Term, termKey } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
 
 /** Other words for the states of an article (KCS, ServiceNow and common generators). */
-const stateAliases: Record<string, ArticleMeta['state']> = {
-  wip: 'draft',
-  workinprogress: 'draft',
-  notvalidated: 'published',
-  validated: 'verified',
-  archived: 'deprecated',
-  obsolete: 'deprecated',
-  retired: 'deprecated',
-}
+const stateAliases = new Map<string, ArticleMeta['state']>([
+  ['wip', 'draft'],
+  ['workinprogress', 'draft'],
+  ['notvalidated', 'published'],
+  ['validated', 'verified'],
+  ['archived', 'deprecated'],
+  ['obsolete', 'deprecated'],
+  ['retired', 'deprecated'],
+])
 
 /**
  * Maps the fields of a file to the canonical metadata. Values outside the taxonomy are kept as
@@ -35,7 +36,7 @@ export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxo
     ),
     versions: versionsOf(texts('versions')),
     components: unique(texts('components').map((name) => componentId(name, taxonomy))),
-    environment: environment ? environmentOf(environment, taxonomy) : {},
+    environment: Object.fromEntries(environment ? environmentOf(environment, taxonomy) : []),
     symptoms: texts('symptoms'),
     errors: texts('errors'),
     keywords: texts('keywords'),
@@ -65,13 +66,13 @@ function versionsOf(texts: readonly string[]): string[] {
 /** The state that a word means; null for an unknown one. */
 export function stateNamed(word: string): ArticleMeta['state'] | null {
   const key = termKey(word)
-  return states.find((state) => state === key) ?? stateAliases[key] ?? null
+  return states.find((state) => state === key) ?? stateAliases.get(key) ?? null
 }
 
 /** The date in a text, `YYYY-MM-DD`; null when there is none. */
 function dateOf(text: string | null): string | null {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0]
-  return date && !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? date : null
+  return z.iso.date().safeParse(date).data ?? null
 }
 
 function listOf(value: FieldValue | undefined): string[] {

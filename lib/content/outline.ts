@@ -1,34 +1,41 @@
 import type { Root, RootContent } from 'mdast'
 import type { Heading, SectionMeaning } from './article.ts'
+import type { HeadingMeaning } from './section-meaning.ts'
 
-/** The top-level nodes under one heading; `heading` and `meaning` are null before the first heading but the title. */
+/** The top-level nodes under one heading; the first section is the lead, below the title or without one. */
 export interface OutlineSection {
+  /** Null for the lead. */
   readonly heading: Heading | null
   readonly meaning: SectionMeaning | null
+  /** The meaning is that of its own heading, not of one above it. */
+  readonly isNamed: boolean
   readonly nodes: readonly RootContent[]
+}
+
+interface Draft extends OutlineSection {
+  readonly nodes: RootContent[]
 }
 
 /**
  * Cuts a body at its top-level headings. `headings` and `meanings` are those of the whole tree,
- * in order; an h1 is the title, and what follows it is still the lead.
+ * in order; an h1 at the start is the title, and what follows it is still the lead.
  */
 export function outlineOf(
   tree: Root,
   headings: readonly Heading[],
-  meanings: readonly (SectionMeaning | null)[],
+  meanings: readonly HeadingMeaning[],
 ): OutlineSection[] {
-  const sections: { heading: Heading | null; meaning: SectionMeaning | null; nodes: RootContent[] }[] = [
-    { heading: null, meaning: null, nodes: [] },
-  ]
+  const byLine = new Map(headings.map((heading, index) => [heading.line, { heading, ...meanings[index] }]))
+  const sections: Draft[] = [{ heading: null, meaning: null, isNamed: false, nodes: [] }]
   for (const node of tree.children) {
-    if (node.type !== 'heading') {
+    const found = node.type === 'heading' ? byLine.get(node.position?.start.line ?? 0) : undefined
+    if (!found) {
       sections.at(-1)?.nodes.push(node)
       continue
     }
-    const index = headings.findIndex((heading) => heading.line === node.position?.start.line)
-    const heading = headings[index] ?? null
-    if (heading?.depth === 1 && sections.length === 1) continue
-    sections.push({ heading, meaning: meanings[index] ?? null, nodes: [] })
+    const { heading, meaning = null, isOwn = false } = found
+    if (heading.depth === 1 && sections.length === 1) continue
+    sections.push({ heading, meaning, isNamed: isOwn, nodes: [] })
   }
   return sections
 }

@@ -1,20 +1,30 @@
+import type { Root } from 'mdast'
 import type { Section } from './article.ts'
 import { readBodyMetadata } from './body-metadata.ts'
 import { type FieldName, sortFields } from './field-names.ts'
+import type { Finding } from './finding.ts'
 import { type Field, type Frontmatter, readFrontmatter } from './frontmatter.ts'
-import { collectReferences, type References } from './links.ts'
-import { type ParsedBody, parseBody } from './markdown/parse-body.ts'
+import type { ParsedBody } from './markdown/parse-body.ts'
 import { splitSections } from './markdown/sections.ts'
 import { normaliseFrontmatter } from './normalise-frontmatter.ts'
 import { outlineOf } from './outline.ts'
+import { readBody } from './read-body.ts'
+import { collectReferences, type References } from './references.ts'
+import { checkText } from './rules/check-text.ts'
 import { type ArticleMeta, articleMetaSchema } from './schema.ts'
-import { outlineMeanings } from './section-meaning.ts'
+import { type HeadingMeaning, outlineMeanings } from './section-meaning.ts'
+import type { SourceFile } from './source-file.ts'
 import { readSymptoms } from './symptoms.ts'
-import type { Taxonomy } from './taxonomy.ts'
+import { findTerm, type Taxonomy } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
+import { walk } from './walk.ts'
 
-/** One file, read by itself: what it says and where it says it, before it is seen beside the others. */
+/**
+ * One file, read by itself: what it says and where it says it, before it is seen beside the
+ * others. Plain data without the tree of the body, so that it can cross to another thread.
+ */
 export interface ParsedArticle {
+  readonly source: Omit<SourceFile, 'text'>
   /** Path below the content root: `en/solutions/Foo_bar.md`. */
   readonly file: string
   readonly locale: string
@@ -22,80 +32,106 @@ export interface ParsedArticle {
   readonly path: string
   /** `path` without the locale. */
   readonly sourcePath: string
-  readonly text: string
-  readonly frontmatter: Frontmatter
+  readonly frontmatter: Omit<Frontmatter, 'body'>
   readonly fields: ReadonlyMap<FieldName, Field>
   readonly unknownFields: readonly Field[]
-  readonly body: ParsedBody
+  readonly body: Omit<ParsedBody, 'tree'> & { readonly isTooDeep: boolean }
   /** Added to a line of the body it gives the line of the file. */
   readonly lineOffset: number
   readonly meta: ArticleMeta
   readonly titleFrom: 'frontmatter' | 'heading' | 'file'
   readonly sections: readonly Section[]
   readonly references: References
+  readonly hasDiagrams: boolean
+  /** What the rules that need the tree have found. */
+  readonly textFindings: readonly Finding[]
 }
 
-/** Reads one article file. Never throws; `file` is its path below the content root. */
-export function parseArticle(file: string, text: string, taxonomy: Taxonomy): ParsedArticle {
-  const frontmatter = readFrontmatter(text)
+/** An article and the tree of its body, whose lines are those of the body. */
+export interface ParsedFile {
+  readonly article: ParsedArticle
+  readonly tree: Root
+}
+
+/** Reads one article file. Never throws, whatever the file holds. */
+export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy): ParsedFile {
+  const { body: bodyText, ...frontmatter } = readFrontmatter(text)
   const { known, unknown } = sortFields(frontmatter.fields)
-  const body = parseBody(frontmatter.body, { format: file.endsWith('.mdx') ? 'mdx' : 'md' })
+  const { tree, ...body } = readBody(bodyText, /\.mdx$/i.test(source.file) ? 'mdx' : 'md')
   const lineOffset = frontmatter.bodyLine - 1
   const meanings = outlineMeanings(body.headings, taxonomy)
-  const sections = splitSections(body.tree, body.headings).map((section): Section => {
-    const index = section.heading ? body.headings.indexOf(section.heading) : -1
-    return { ...section, meaning: meanings[index] ?? null }
-  })
-  const path = file.replace(/\.[^./]+$/, '')
+  const byHeading = new Map(body.headings.map((heading, index) => [heading, meanings[index]?.meaning]))
+  const [folder = '', ...rest] = withoutExtension(source.file).split('/')
   const named = normaliseFrontmatter(known, taxonomy)
-  const { meta, titleFrom } = completeMeta(named, { body, meanings, path, taxonomy })
-  return {
-    file,
-    locale: file.split('/')[0] ?? '',
-    path,
-    sourcePath: path.split('/').slice(1).join('/'),
-    text,
+  const article: Omit<ParsedArticle, 'textFindings'> = {
+    source,
+    file: source.file,
+    locale: findTerm(taxonomy.locales, folder)?.id ?? folder,
+    path: withoutExtension(source.file),
+    sourcePath: rest.join('/'),
     frontmatter,
     fields: known,
     unknownFields: unknown,
     body,
     lineOffset,
-    meta,
-    titleFrom,
-    sections,
-    references: collectReferences(body.tree, lineOffset),
+    ...completeMeta(named, { tree, body, meanings, file: source.file, taxonomy }),
+    sections: splitSections(tree, body.headings).map((section) => ({
+      ...section,
+      meaning: (section.heading && byHeading.get(section.heading)) ?? null,
+    })),
+    references: collectReferences(tree, lineOffset),
+    hasDiagrams: hasDiagrams(tree),
   }
+  return { article: { ...article, textFindings: checkText({ article, tree, bodyText }) }, tree }
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.[^./]+$/, '')
 }
 
 interface BodyContext {
-  readonly body: ParsedBody
-  readonly meanings: ReturnType<typeof outlineMeanings>
-  readonly path: string
+  readonly tree: Root
+  readonly body: ParsedArticle['body']
+  readonly meanings: readonly HeadingMeaning[]
+  readonly file: string
   readonly taxonomy: Taxonomy
 }
 
 /** Fills in from the body what the frontmatter does not say. */
-function completeMeta(named: ArticleMeta, context: BodyContext) {
-  const { body, meanings, path, taxonomy } = context
-  const outline = outlineOf(body.tree, body.headings, meanings)
+function completeMeta(
+  named: ArticleMeta,
+  { tree, body, meanings, file, taxonomy }: BodyContext,
+): Pick<ParsedArticle, 'meta' | 'titleFrom'> {
+  const outline = outlineOf(tree, body.headings, meanings)
   const told = readBodyMetadata(outline, taxonomy)
-  const seen = readSymptoms(outline, named.kind)
+  const seen = readSymptoms(outline, named.kind, taxonomy)
   const heading = body.headings.find((each) => each.depth === 1)?.text.trim()
-  const title =
-    named.title || heading || (path.split('/').at(-1) ?? path).replace(/[_-]+/g, ' ').trim() || path
+  const name = withoutExtension(file.split('/').at(-1) ?? file)
   const versions = told.versions.flatMap((text) => parseVersions(text).expressions)
   const meta = articleMetaSchema.parse({
     ...named,
-    title,
-    versions: named.versions.length > 0 ? named.versions : [...new Set(versions)],
-    components: named.components.length > 0 ? named.components : [...new Set(told.components)],
-    environment: Object.keys(named.environment).length > 0 ? named.environment : told.environment,
-    keywords: named.keywords.length > 0 ? named.keywords : [...told.keywords],
-    symptoms: named.symptoms.length > 0 ? named.symptoms : [...seen.symptoms],
-    errors: named.errors.length > 0 ? named.errors : [...seen.errors],
+    title: named.title || heading || name.replace(/[_-]+/g, ' ').trim() || name || file,
+    versions: prefer(named.versions, versions),
+    components: prefer(named.components, told.components),
+    environment:
+      Object.keys(named.environment).length > 0 ? named.environment : Object.fromEntries(told.environment),
+    keywords: prefer(named.keywords, told.keywords),
+    symptoms: prefer(named.symptoms, seen.symptoms),
+    errors: prefer(named.errors, seen.errors),
     aliases: [...new Set([...named.aliases, ...told.aliases])],
     originalTitle: named.originalTitle ?? told.originalTitle,
   } satisfies ArticleMeta)
-  const titleFrom = named.title ? 'frontmatter' : heading ? 'heading' : 'file'
-  return { meta, titleFrom } as const
+  return { meta, titleFrom: named.title ? 'frontmatter' : heading ? 'heading' : 'file' }
+}
+
+function prefer(named: readonly string[], told: readonly string[]): string[] {
+  return named.length > 0 ? [...named] : [...new Set(told)].filter((text) => text !== '')
+}
+
+function hasDiagrams(tree: Root): boolean {
+  let found = false
+  walk(tree, (node) => {
+    if (node.type === 'code' && node.lang === 'mermaid') found = true
+  })
+  return found
 }

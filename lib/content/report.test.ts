@@ -11,12 +11,21 @@ const finding: Finding = {
   message: '"Trouble" is no known kind, 100%',
   fix: 'did you mean troubleshooting?',
 }
-const result = { articles: 2, findings: [finding, { ...finding, severity: 'warning' as const }] }
+const result = {
+  folder: 'content',
+  articles: 2,
+  findings: [finding, { ...finding, severity: 'warning' as const }],
+}
 
 test('writes a line per finding as text', () => {
   expect(formatReport({ ...result, findings: [finding] }, 'text')).toBe(
     'en/lamp: one.md:3:7  unknown-kind  "Trouble" is no known kind, 100%  (did you mean troubleshooting?)',
   )
+})
+
+test('keeps a finding on one line', () => {
+  const findings = [{ ...finding, message: 'a\r\nb\u2028c' }]
+  expect(formatReport({ ...result, findings }, 'text').split(/[\r\n\u2028]/)).toHaveLength(1)
 })
 
 test('writes one object as JSON', () => {
@@ -25,7 +34,7 @@ test('writes one object as JSON', () => {
 
 test('escapes what would end a part of a GitHub annotation', () => {
   expect(formatReport({ ...result, findings: [finding] }, 'github')).toBe(
-    '::error file=en/lamp%3A one.md,line=3,col=7,title=unknown-kind::"Trouble" is no known kind, 100%25 (did you mean troubleshooting?)',
+    '::error file=content/en/lamp%3A one.md,line=3,col=7,title=unknown-kind::"Trouble" is no known kind, 100%25 (did you mean troubleshooting?)',
   )
 })
 

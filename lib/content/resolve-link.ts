@@ -21,7 +21,7 @@ export type LinkResolver = (href: string, file: string) => ResolvedLink
 
 /** Makes the function that finds what links of articles below a root point to. */
 export function createLinkResolver(root: string, articles: readonly ParsedArticle[]): LinkResolver {
-  const byPath = new Map(articles.map((article) => [article.path.toLowerCase(), article]))
+  const byName = indexNames(articles)
   const byAlias = new Map(
     articles.flatMap((article) =>
       article.meta.aliases.map((alias) => [alias.toLowerCase(), article] as const),
@@ -30,14 +30,28 @@ export function createLinkResolver(root: string, articles: readonly ParsedArticl
   return (href, file) => {
     const target = linkTarget(href, file)
     if (!target) return { type: 'external' }
+    const names = [...target.paths, ...target.paths.map((candidate) => candidate.toLowerCase())]
     const found =
-      target.paths
-        .map((candidate) => byPath.get(candidate.toLowerCase()))
-        .find((article) => article !== undefined) ?? byAlias.get(href.replace(/[?#].*$/, '').toLowerCase())
+      names.map((name) => byName.get(name)).find((article) => article !== undefined) ??
+      byAlias.get(href.replace(/[?#].*$/, '').toLowerCase())
     if (found) return { type: 'article', article: found, ...findAnchor(found, target.anchor) }
     const asset = findAsset(root, href, file)
     return asset ? { type: 'file', file: asset } : { type: 'broken' }
   }
+}
+
+/** Articles by path and file, and by both in lower case: many servers did not tell case apart. */
+function indexNames(articles: readonly ParsedArticle[]): ReadonlyMap<string, ParsedArticle> {
+  const byName = new Map<string, ParsedArticle>()
+  for (const article of articles) {
+    for (const name of [article.path, article.file]) byName.set(name, article)
+  }
+  for (const article of articles) {
+    for (const name of [article.path.toLowerCase(), article.file.toLowerCase()]) {
+      if (!byName.has(name)) byName.set(name, article)
+    }
+  }
+  return byName
 }
 
 /** The heading that an anchor means: exactly, or after the slug rules that differ between generators. */

@@ -39,8 +39,22 @@ export function termKey(name: string): string {
 
 /** The term that a name stands for, by id, label in any language, or alias. */
 export function findTerm<T extends Term>(terms: readonly T[], name: string): T | undefined {
-  const key = termKey(name)
-  return terms.find((term) => spellings(term).some((spelling) => termKey(spelling) === key))
+  const index = indexOf(terms).get(termKey(name))
+  return index === undefined ? undefined : terms[index]
+}
+
+const indexes = new WeakMap<readonly Term[], ReadonlyMap<string, number>>()
+
+/** Positions of terms by the key of each spelling; of two terms with one spelling the first has it. */
+function indexOf(terms: readonly Term[]): ReadonlyMap<string, number> {
+  const known = indexes.get(terms)
+  if (known) return known
+  const index = new Map<string, number>()
+  terms.forEach((term, position) => {
+    for (const key of spellings(term).map(termKey)) if (!index.has(key)) index.set(key, position)
+  })
+  indexes.set(terms, index)
+  return index
 }
 
 /** The known term whose spelling is nearest, when it is near enough to be meant. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Command, Option } from 'commander'
-import { loadContent } from '../../lib/content/load.ts'
+import { loadArticles } from '../../lib/content/load.ts'
 import { formatReport, type ReportFormat, reportFormats, summaryLine } from '../../lib/content/report.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
@@ -22,7 +22,7 @@ export function checkCommand(): Command {
 
 async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const root = existingContentRoot(options.content)
-  const content = await loadContent(root)
+  const content = await loadArticles(root)
   const wanted = new Set(files.map((file) => toContentPath(file, root)))
   const known = new Set(content.articles.map((article) => article.file))
   const unknown = [...wanted].filter((file) => !known.has(file))
@@ -32,7 +32,8 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
   }
   const all = [...content.findings, ...checkArticles(content.base)]
   const findings = wanted.size > 0 ? all.filter((finding) => wanted.has(finding.path)) : all
-  const result = { articles: wanted.size || content.articles.length, findings }
+  const articles = wanted.size || content.articles.length
+  const result = { articles, findings, folder: path.relative(callerFolder(), root) }
   const report = formatReport(result, options.format)
   if (report !== '') process.stdout.write(`${report}\n`)
   if (options.format !== 'json') console.error(summaryLine(result))
@@ -41,7 +42,12 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
 
 /** Editors name files as their shell completes them: from where they stand, or below the content folder. */
 function toContentPath(file: string, root: string): string {
-  const absolute = path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+  const absolute = path.resolve(callerFolder(), file)
   const relative = path.relative(root, absolute)
   return (relative.startsWith('..') ? file : relative).split(path.sep).join('/')
+}
+
+/** Where the command was typed; npm runs scripts in the project's root. */
+function callerFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd()
 }

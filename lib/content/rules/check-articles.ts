@@ -1,9 +1,13 @@
 import type { Finding } from '../finding.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import type { ParsedArticle } from '../parse.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
+import { textRules } from './check-text.ts'
 import { disallowedMdx } from './disallowed-mdx.ts'
+import { duplicateAlias } from './duplicate-alias.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { duplicatePath } from './duplicate-path.ts'
 import { emptyRequiredSection } from './empty-required-section.ts'
 import { frontmatterSyntax } from './frontmatter-syntax.ts'
 import { illFormedId } from './ill-formed-id.ts'
@@ -13,35 +17,43 @@ import { missingId } from './missing-id.ts'
 import { missingImage } from './missing-image.ts'
 import { missingTitle } from './missing-title.ts'
 import { multipleH1 } from './multiple-h1.ts'
+import { notUtf8 } from './not-utf8.ts'
 import { oversizedImage } from './oversized-image.ts'
 import type { Rule } from './rule.ts'
 import { slugCollision } from './slug-collision.ts'
 import { staleTranslation } from './stale-translation.ts'
+import { tooDeep } from './too-deep.ts'
 import { unclosedDirective } from './unclosed-directive.ts'
-import { unclosedFence } from './unclosed-fence.ts'
 import { unknownAudience } from './unknown-audience.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
 import { unknownProduct } from './unknown-product.ts'
+import { unknownReplacement } from './unknown-replacement.ts'
 import { unknownState } from './unknown-state.ts'
 import { unparsableVersion } from './unparsable-version.ts'
-import { wideTableRow } from './wide-table-row.ts'
+import { unreadableFile } from './unreadable-file.ts'
 
-/** Everything that the check looks for. */
-export const rules: readonly Rule[] = [
+/** What is looked for in articles beside each other; `textRules` look at the text alone. */
+const rules: readonly Rule[] = [
+  unreadableFile,
+  notUtf8,
   frontmatterSyntax,
   missingId,
   illFormedId,
   duplicateId,
+  duplicateAlias,
+  duplicatePath,
   unknownKind,
   unknownProduct,
   unparsableVersion,
   unknownAudience,
   unknownState,
+  unknownReplacement,
   unknownField,
   missingTitle,
   multipleH1,
   mdxSyntax,
+  tooDeep,
   disallowedMdx,
   brokenLink,
   brokenAnchor,
@@ -49,9 +61,7 @@ export const rules: readonly Rule[] = [
   oversizedImage,
   missingAlt,
   emptyRequiredSection,
-  unclosedFence,
   unclosedDirective,
-  wideTableRow,
   staleTranslation,
   slugCollision,
 ]
@@ -59,12 +69,17 @@ export const rules: readonly Rule[] = [
 /** Applies all rules to all articles; findings are in the order of files and lines. */
 export function checkArticles(base: KnowledgeBase): Finding[] {
   return base.articles.flatMap((article) =>
-    rules
-      .flatMap(({ id, severity, check }) =>
-        check(article, base).map(({ line, column, message, fix }): Finding => {
-          return { path: article.file, line, column, rule: id, severity, message, fix }
-        }),
-      )
-      .sort((a, b) => a.line - b.line || a.column - b.column),
+    [...article.textFindings, ...rules.flatMap((rule) => applyRule(rule, article, base))].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    ),
   )
 }
+
+function applyRule({ id, severity, check }: Rule, article: ParsedArticle, base: KnowledgeBase): Finding[] {
+  return check(article, base).map(({ line, column, message, fix }) => {
+    return { path: article.file, line, column, rule: id, severity, message, fix }
+  })
+}
+
+/** Every rule of the check, for its tests and its documentation. */
+export const allRules: readonly Pick<Rule, 'id' | 'severity' | 'description'>[] = [...rules, ...textRules]

@@ -24,6 +24,6 @@ function textsIn(value: FieldValue): PlacedText[] {
 }
 
 /** A place of the body as a place of the file. */
-export function bodyPlace(article: ParsedArticle, place: Place): Place {
+export function bodyPlace(article: Pick<ParsedArticle, 'lineOffset'>, place: Place): Place {
   return { line: place.line + article.lineOffset, column: place.column }
 }

@@ -5,14 +5,18 @@ export const staleTranslation: Rule = {
   id: 'stale-translation',
   severity: 'warning',
   description: 'A translation is as new as its source.',
-  check: (article, base) =>
-    base.isStale(article)
-      ? [
-          {
-            ...fieldPlace(article, 'sourceSHA'),
-            message: `${base.sourceOf(article)?.file ?? 'the source'} has changed since this translation was made`,
-            fix: 'bring the translation up to date, then set sourceSHA to the sha256 of the source file',
-          },
-        ]
-      : [],
+  check: (article, base) => {
+    if (!base.isStale(article)) return []
+    const source = base.sourceOf(article)?.file ?? 'the source'
+    const isSum = /^[0-9a-f]{64}$/i.test(article.meta.sourceSHA ?? '')
+    return [
+      {
+        ...fieldPlace(article, 'sourceSHA'),
+        message: isSum
+          ? `${source} has changed since this translation was made`
+          : `"${article.meta.sourceSHA ?? ''}" does not say which state of ${source} this is a translation of`,
+        fix: `bring the translation up to date, then set sourceSHA to what \`sha256sum ${source}\` prints`,
+      },
+    ]
+  },
 }

@@ -1,15 +1,16 @@
-import { visit } from 'unist-util-visit'
+import { walk } from '../walk.ts'
 import { bodyPlace } from './place.ts'
-import type { Problem, Rule } from './rule.ts'
+import type { Problem, TextRule } from './rule.ts'
 
-export const unclosedFence: Rule = {
+export const unclosedFence: TextRule = {
   id: 'unclosed-fence',
   severity: 'error',
   description: 'A code block that is opened with ``` is closed.',
-  check: (article) => {
-    const lines = article.frontmatter.body.split('\n')
+  check: ({ article, tree, bodyText }) => {
+    const lines = bodyText.split('\n')
     const problems: Problem[] = []
-    visit(article.body.tree, 'code', ({ position }) => {
+    walk(tree, ({ type, position }) => {
+      if (type !== 'code') return
       const open = /(?<marks>`{3,}|~{3,})/.exec(
         lines[(position?.start.line ?? 1) - 1]?.slice((position?.start.column ?? 1) - 1) ?? '',
       )

@@ -1,14 +1,16 @@
-import { visit } from 'unist-util-visit'
+import { walk } from '../walk.ts'
 import { bodyPlace } from './place.ts'
-import type { Problem, Rule } from './rule.ts'
+import type { Problem, TextRule } from './rule.ts'
 
-export const wideTableRow: Rule = {
+export const wideTableRow: TextRule = {
   id: 'wide-table-row',
   severity: 'warning',
   description: 'No row of a table has more cells than its header.',
-  check: (article) => {
+  check: ({ article, tree }) => {
     const problems: Problem[] = []
-    visit(article.body.tree, 'table', ({ children: [header, ...rows] }) => {
+    walk(tree, (node) => {
+      if (node.type !== 'table') return
+      const [header, ...rows] = node.children
       const width = header?.children.length ?? 0
       for (const row of rows) {
         const extra = row.children[width]

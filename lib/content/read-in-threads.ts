@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { ParsedArticle } from './parse.ts'
+import { parseShare, type SharedWork } from './read-articles.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+/** Bytes of text below which another thread takes longer to start than it saves. */
+const worthThreads = 1_500_000
+/** More threads than this spend their time on loading the parser. */
+const maxThreads = 4
+
+/**
+ * Reads and parses article files on all processors, without keeping their trees: the Markdown
+ * parser reads about a megabyte a second, and is nearly all that a check costs.
+ */
+export async function readInThreads(
+  root: string,
+  files: readonly string[],
+  taxonomy: Taxonomy,
+): Promise<ParsedArticle[]> {
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const work: SharedWork = { root, files, taxonomy, next }
+  const helpers = Array.from({ length: helperCount(root, files) }, () => startHelper(work))
+  const shares = [parseShare(work), ...(await Promise.all(helpers))]
+  return shares
+    .flat()
+    .sort(([a], [b]) => a - b)
+    .map(([, article]) => article)
+}
+
+function helperCount(root: string, files: readonly string[]): number {
+  let bytes = 0
+  for (const file of files) {
+    bytes += statSync(path.join(root, file), { throwIfNoEntry: false })?.size ?? 0
+    if (bytes > worthThreads) return Math.min(availableParallelism(), maxThreads) - 1
+  }
+  return 0
+}
+
+/** Starts a thread on the work; what it throws is thrown here. */
+function startHelper(work: SharedWork): Promise<[number, ParsedArticle][]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./parse-thread.mjs', import.meta.url), { workerData: work })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`a parsing thread ended with code ${code}`)))
+  })
+}

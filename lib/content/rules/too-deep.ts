@@ -1,0 +1,18 @@
+import type { Rule } from './rule.ts'
+
+export const tooDeep: Rule = {
+  id: 'too-deep',
+  severity: 'error',
+  description: 'Lists, quotations and tags are nested less than a hundred deep.',
+  check: (article) =>
+    article.body.isTooDeep
+      ? [
+          {
+            line: article.frontmatter.bodyLine,
+            column: 1,
+            message: 'lists, quotations or tags are nested too deep, so all is shown as it was typed',
+            fix: 'look for a long run of "- ", ">" or tags without an end',
+          },
+        ]
+      : [],
+}

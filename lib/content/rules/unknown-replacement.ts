@@ -1,0 +1,17 @@
+import { fieldTexts } from './place.ts'
+import type { Rule } from './rule.ts'
+
+export const unknownReplacement: Rule = {
+  id: 'unknown-replacement',
+  severity: 'error',
+  description: 'The article that replaces a deprecated one exists.',
+  check: (article, base) =>
+    fieldTexts(article, 'replacedBy')
+      .filter(({ text }) => !base.byAddress.has(text.toUpperCase()))
+      .map(({ text, line, column }) => ({
+        line,
+        column,
+        message: `no article has the id ${text}`,
+        fix: 'write the id of the article that replaces this one, or leave the field out',
+      })),
+}

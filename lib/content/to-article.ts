@@ -1,0 +1,47 @@
+import type { Article, ArticleImage } from './article.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import type { ParsedArticle } from './parse.ts'
+
+/** Makes what the rest of the program knows of an article; `dates` are those of commits, by file. */
+export function toArticle(
+  article: ParsedArticle,
+  base: KnowledgeBase,
+  dates: ReadonlyMap<string, string>,
+): Article {
+  return {
+    ...article.meta,
+    updated: article.meta.updated ?? dates.get(article.file) ?? null,
+    locale: article.locale,
+    file: article.file,
+    path: article.path,
+    sourcePath: article.sourcePath,
+    slug: base.slugs.get(article.path) ?? article.path,
+    pair: base.pairs.get(article.path) ?? article.sourcePath,
+    summary: summaryOf(article),
+    headings: article.body.headings,
+    sections: article.sections,
+    images: uniqueImages(base.images(article)),
+    degraded: article.body.degraded,
+    stale: base.isStale(article),
+    hasDiagrams: article.hasDiagrams,
+  }
+}
+
+function uniqueImages(images: readonly ArticleImage[]): ArticleImage[] {
+  return images.filter((image, index) => images.findIndex((other) => other.src === image.src) === index)
+}
+
+const summaryLength = 220
+
+/** The first sentences of the article: the lead, else the symptoms, else whatever comes first. */
+function summaryOf(article: ParsedArticle): string {
+  const told = article.sections.find((section) => section.meaning === 'symptoms')
+  const order = [article.sections[0], told, ...article.sections]
+  const text = order
+    .flatMap((section) => section?.blocks ?? [])
+    .find((block) => block.kind === 'prose' && block.text.length > 20)?.text
+  if (!text) return article.meta.symptoms.join(' ')
+  if (text.length <= summaryLength) return text
+  const cut = text.slice(0, summaryLength)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), summaryLength - 30)).trimEnd()}…`
+}

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { projectRoot } from '../build/project.ts'
+
+// Each test starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 })
+
+let root = ''
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'kb-check-'))
+  mkdirSync(path.join(root, 'kb/en'), { recursive: true })
+  const head = 'kind: how-to\nproducts: [linux]\n'
+  writeFileSync(path.join(root, 'kb/en/good.md'), `---\nid: LW1\n${head}---\n# Good\n`)
+  writeFileSync(path.join(root, 'kb/en/bad.md'), `---\nid: TBD\n${head}---\n# Bad\n`)
+  writeFileSync(path.join(root, 'kb/en/blemished.md'), `---\nid: LW2\n${head}---\n# A\n\n# B\n`)
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** Runs `kb check` as npm does: from the project, with the folder of the caller told. */
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/kb.ts', 'check', ...args],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, INIT_CWD: root, CAIRN_CONTENT: 'kb' },
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+test('exits 1 with errors, and writes findings to stdout and the count to stderr', () => {
+  const { status, stdout, stderr } = check()
+  expect(stdout.split('\n').map((line) => line.split('  ').slice(0, 2))).toEqual([
+    ['en/bad.md:2:5', 'ill-formed-id'],
+    ['en/blemished.md:8:1', 'multiple-h1'],
+    [''],
+  ])
+  expect(stderr).toBe('1 error, 1 warning in 3 articles\n')
+  expect(status).toBe(1)
+})
+
+test('exits 0 without errors, for files named from where the caller stands or below the content folder', () => {
+  expect(check('kb/en/good.md', 'en/blemished.md')).toMatchObject({
+    status: 0,
+    stderr: '0 errors, 1 warning in 2 articles\n',
+  })
+})
+
+test('writes JSON that others rely on', () => {
+  const finding = z.strictObject({
+    path: z.literal('en/bad.md'),
+    line: z.literal(2),
+    column: z.literal(5),
+    rule: z.literal('ill-formed-id'),
+    severity: z.literal('error'),
+    message: z.string(),
+    fix: z.string(),
+  })
+  const schema = z.strictObject({ articles: z.literal(1), findings: z.tuple([finding]) })
+  expect(schema.safeParse(JSON.parse(check('--format', 'json', 'en/bad.md').stdout)).error).toBeUndefined()
+})
+
+test('names files in annotations from where the caller stands', () => {
+  expect(check('--format', 'github', 'en/bad.md').stdout).toMatch(
+    /^::error file=kb\/en\/bad\.md,line=2,col=5,/,
+  )
+})
+
+test.each([[['--format', 'xml']], [['--content', 'gone']], [['en/gone.md']], [['--colour']]])(
+  'exits 2 for wrong usage: %j',
+  (args) => {
+    const { status, stdout, stderr } = check(...args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).not.toBe('')
+  },
+)
