@@ -15,7 +15,7 @@ export interface Highlight {
   readonly needles: readonly Needle[]
 }
 
-const mostNeedles = 14
+const mostNeedles = 12
 const mostCounted = 3
 
 /** Prepares the terms of a query, and the other ways to say them, for marking. */
@@ -30,7 +30,10 @@ export function createHighlight(
   for (const { terms } of concepts) for (const { term, weight } of terms) put(term, weight)
   for (const { alternatives } of concepts)
     for (const { terms, weight } of alternatives) for (const term of terms) put(term, weight / terms.length)
+  const hasPairs = [...worth.keys()].some((term) => /^\p{Script=Han}{2}$/u.test(term))
   const needles = [...worth]
+    // Single Han characters say little beside pairs of them.
+    .filter(([term]) => !hasPairs || !/^\p{Script=Han}$/u.test(term))
     .map(([term, value]) => ({ text: term.replace(/(?<=[a-z]{3})[iy]$/, ''), worth: value }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostNeedles)

@@ -79,8 +79,13 @@ export class ImpactIndex implements PostingsSource {
 
 /** In how many documents a term occurs. */
 export function documentFrequency(source: PostingsSource, term: string): number {
+  return countDocuments(source.postings(term))
+}
+
+/** How many documents some postings hold. */
+export function countDocuments(postings: Postings): number {
   let sum = 0
-  for (const ids of source.postings(term)) if (ids) sum += ids.length
+  for (const ids of postings) if (ids) sum += ids.length
   return sum
 }
 

@@ -1,6 +1,6 @@
 import { rarity } from './bm25.ts'
 import type { Alternative, QueryConcept } from './concept.ts'
-import { documentFrequency, type Postings, type PostingsSource, slotImpacts } from './impact-index.ts'
+import { countDocuments, documentFrequency, type Postings, type PostingsSource, slotImpacts } from './impact-index.ts'
 
 /** What ranking needs of an index. */
 export interface RankedIndex {
@@ -24,59 +24,72 @@ export function createWorth(index: RankedIndex): (term: string) => number {
 export function scoreDocuments(index: RankedIndex, concepts: readonly QueryConcept[]): Float64Array {
   const total = index.documents.length
   const scores = new Float64Array(total)
-  const worthOf = createWorth(index)
+  const read = createReader(index)
   const scratch: Scratch = {
     best: new Float64Array(total),
     sums: new Float64Array(total),
     met: new Uint8Array(total),
   }
   for (const { terms, alternatives } of concepts) {
-    const isSought = terms.length === 0 || terms.some(({ term }) => !isCommon(index, term))
-    const typed = terms.map(({ term, weight }) => ({
-      postings: index.postings.postings(term),
-      worth: weight * worthOf(term),
-    }))
+    const typed = terms.map(({ term, weight }) => scaled(read(term), weight))
+    const isSought = typed.length === 0 || typed.some(({ frequency }) => frequency <= commonShare * total)
     if (alternatives.length === 0 || !isSought) {
       for (const { postings, worth } of typed) add(scores, postings, worth)
       continue
     }
+    const limit = typed.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
+    const others = alternatives.flatMap((other) => readAlternative(other, read, limit))
     for (const { postings, worth } of typed) add(scratch.best, postings, worth)
-    const limit = terms.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
-    const others = alternatives.map((other) => readAlternative(index, other, { worthOf, limit }))
     for (const other of others) raise(scratch, other)
-    const all = [...typed, ...others.flat()]
-    for (const { postings } of all) takeBest(scores, scratch.best, postings)
+    for (const { postings } of [...typed, ...others.flat()]) takeBest(scores, scratch.best, postings)
   }
   return scores
 }
 
-function isCommon(index: RankedIndex, term: string): boolean {
-  return documentFrequency(index.postings, term) > commonShare * index.documents.length
-}
-
 interface ReadTerm {
   readonly postings: Postings
+  readonly frequency: number
   readonly worth: number
+}
+
+/** Reads each term of a query once. */
+function createReader(index: RankedIndex): (term: string) => ReadTerm {
+  const known = new Map<string, ReadTerm>()
+  return (term) => {
+    const before = known.get(term)
+    if (before) return before
+    const postings = index.postings.postings(term)
+    const frequency = countDocuments(postings)
+    const worth = rarity(frequency, index.documents.length) * (index.everyday.get(term) ?? 1)
+    const found = { postings, frequency, worth }
+    known.set(term, found)
+    return found
+  }
+}
+
+function scaled(read: ReadTerm, factor: number): ReadTerm {
+  return { ...read, worth: read.worth * factor }
+}
+
+/**
+ * An alternative is worth at most what was typed, however rare its words are. Gives nothing when
+ * no document has all of them.
+ */
+function readAlternative(
+  { terms, weight }: Alternative,
+  read: (term: string) => ReadTerm,
+  limit: number,
+): ReadTerm[][] {
+  const found = terms.map(read)
+  if (found.some(({ frequency }) => frequency === 0)) return []
+  const factor = weight * Math.min(1, limit / found.reduce((sum, { worth }) => sum + worth, 0))
+  return [found.map((each) => scaled(each, factor))]
 }
 
 interface Scratch {
   readonly best: Float64Array
   readonly sums: Float64Array
   readonly met: Uint8Array
-}
-
-/** An alternative is worth at most what was typed, however rare its words are. */
-function readAlternative(
-  index: RankedIndex,
-  { terms, weight }: Alternative,
-  { worthOf, limit }: { readonly worthOf: (term: string) => number; readonly limit: number },
-): ReadTerm[] {
-  const worths = terms.map(worthOf)
-  const factor = weight * Math.min(1, limit / worths.reduce((sum, worth) => sum + worth, 0))
-  return terms.map((term, at) => ({
-    postings: index.postings.postings(term),
-    worth: factor * (worths[at] ?? 0),
-  }))
 }
 
 function add(scores: Float64Array, postings: Postings, worth: number): void {

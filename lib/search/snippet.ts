@@ -29,6 +29,8 @@ interface LowerCase {
 /** Sections of popular articles are looked at again and again; the bound is some megabytes. */
 const known = new Map<SearchSection, LowerCase>()
 const mostKnown = 8000
+/** Of very long sections the beginning tells enough. */
+const longestRead = 6000
 
 function inLowerCase(section: SearchSection): LowerCase {
   const before = known.get(section)
@@ -36,7 +38,7 @@ function inLowerCase(section: SearchSection): LowerCase {
   const { heading, prose, code } = section
   const lower = {
     heading: heading.toLowerCase(),
-    text: [prose, ...code].join('\n').toLowerCase(),
+    text: [prose, ...code].join('\n').slice(0, longestRead).toLowerCase(),
   }
   if (known.size >= mostKnown) known.clear()
   known.set(section, lower)
