@@ -13,7 +13,7 @@ export interface Latency {
 }
 
 /** Sorted shares of a list of times. */
-export function latencyOf(times: readonly number[]): Latency {
+function latencyOf(times: readonly number[]): Latency {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) }

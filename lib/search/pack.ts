@@ -10,7 +10,7 @@ import type { VocabularyGroups } from './vocabulary.ts'
  * Changes with every change of the analyser or of the form: terms of another analyser would not be
  * found, so that an index of another version must not be read.
  */
-export const indexVersion = 4
+const indexVersion = 4
 const mark = 'cairn-search'
 
 type PackedLexicon = readonly (readonly [string, readonly (readonly [string, number])[]])[]
