@@ -26,12 +26,12 @@ const document = (locale: string, pair: string, lines: readonly string[]): Searc
 })
 
 const english = [
-  document('en', 'a', ['lantern broken', 'lantern green', 'mirror broken']),
+  document('en', 'a', ['lantern broken', 'lantern green', 'mirror broken', 'mirror green']),
   document('en', 'b', ['mirror green', 'lantern broken', 'mirror broken']),
 ]
 const chinese = [
   document('zh', 'b', ['镜子 绿色', '灯笼 损坏', '镜子 损坏']),
-  document('zh', 'a', ['灯笼 损坏', '灯笼 绿色', '镜子 损坏']),
+  document('zh', 'a', ['灯笼 损坏', '灯笼 绿色', '镜子 损坏', '镜子 绿色']),
   document('zh', 'c', ['灯笼 独自']),
 ]
 const lexicon = mineLexicon(chinese, english)

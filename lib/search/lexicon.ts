@@ -8,8 +8,10 @@ export type Lexicon = ReadonlyMap<string, readonly (readonly [string, number])[]
 
 /** Longer texts say too little about which word stands for which. */
 const longestUnit = 60
-const minProbability = 0.05
-const mostTranslations = 4
+/** More texts teach little more: of larger knowledge bases a sample is read. */
+const mostUnits = 30_000
+const minProbability = 0.1
+const mostTranslations = 3
 
 /**
  * Mines a lexicon from translation pairs. Nothing is known of the languages, so any bilingual
@@ -21,7 +23,9 @@ export function mineLexicon(from: readonly SearchDocument[], to: readonly Search
     const twin = twins.get(document.pair)
     return twin ? alignedTexts(document, twin).map(([source, target]) => toUnit(source, target)) : []
   })
-  const table = translationTable(units.filter(isUseful))
+  const useful = units.filter(isUseful)
+  const every = Math.ceil(useful.length / mostUnits)
+  const table = translationTable(useful.filter((_, number) => number % every === 0))
   return new Map([...table].flatMap(([term, words]) => best(term, words)))
 }
 

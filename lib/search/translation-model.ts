@@ -5,8 +5,8 @@ export interface Unit {
 }
 
 const rounds = 6
-/** Terms that occur once are chance. */
-const fewestUnits = 2
+/** What occurs once or twice is chance. */
+const fewestUnits = 3
 
 /** All pairs of terms that met in a unit, numbered, with their probabilities. */
 interface Model {
