@@ -1,4 +1,4 @@
-import { type DocumentTerms, type FieldTerms, fieldNames, fieldWeights } from './fields.ts'
+import { type DocumentTerms, type FieldName, type FieldTerms, fieldNames, fieldWeights } from './fields.ts'
 
 /** Saturation and length normalisation. */
 interface Bm25Parameters {
@@ -12,10 +12,15 @@ const shortText: Bm25Parameters = { k1: 1.2, b: 0.5 }
 const errorLines: Bm25Parameters = { k1: 1.2, b: 0.3 }
 
 /** What title, head and error lines add, as clauses of their own, to the document as a whole. */
-const titleWeight = 0.25
-const headWeight = 0.3
-const pairsWeight = 0.4
-const greatest = 1 + titleWeight + headWeight
+export interface ClauseWeights {
+  readonly title: number
+  readonly head: number
+  readonly pairs: number
+  /** Per field, inside the document as a whole. */
+  readonly fields: Readonly<Record<FieldName, number>>
+}
+
+export const clauseWeights: ClauseWeights = { title: 0.25, head: 0.3, pairs: 0.4, fields: fieldWeights }
 
 /**
  * The share that each term of a document contributes to a score, over 0 to 1, without its rarity,
@@ -23,7 +28,11 @@ const greatest = 1 + titleWeight + headWeight
  * 2004), and BM25 of title and head beside it, since what an article is called counts more than
  * how often it says so.
  */
-export function documentImpacts(documents: readonly DocumentTerms[]): Map<string, number>[] {
+export function documentImpacts(
+  documents: readonly DocumentTerms[],
+  weights: ClauseWeights = clauseWeights,
+): Map<string, number>[] {
+  const greatest = 1 + weights.title + weights.head
   const mean = (pick: (document: DocumentTerms) => FieldTerms) =>
     Math.max(1, documents.reduce((sum, each) => sum + pick(each).length, 0) / Math.max(1, documents.length))
   const means = new Map(fieldNames.map((name) => [name, mean(({ fields }) => fields[name])]))
@@ -38,13 +47,13 @@ export function documentImpacts(documents: readonly DocumentTerms[]): Map<string
     }
     const weighted = fieldNames.map((name) => ({
       terms: fields[name],
-      weight: fieldWeights[name],
+      weight: weights.fields[name],
       mean: means.get(name) ?? 1,
     }))
     add(1, shares(weighted, wholeDocument))
-    add(titleWeight, shares([{ terms: fields.title, weight: 1, mean: means.get('title') ?? 1 }], shortText))
-    add(headWeight, shares([{ terms: head, weight: 1, mean: meanHead }], shortText))
-    add(pairsWeight, shares([{ terms: pairs, weight: 1, mean: meanPairs }], errorLines))
+    add(weights.title, shares([{ terms: fields.title, weight: 1, mean: means.get('title') ?? 1 }], shortText))
+    add(weights.head, shares([{ terms: head, weight: 1, mean: meanHead }], shortText))
+    add(weights.pairs, shares([{ terms: pairs, weight: 1, mean: meanPairs }], errorLines))
     return impacts
   })
 }

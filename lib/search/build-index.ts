@@ -1,4 +1,4 @@
-import { documentImpacts } from './bm25.ts'
+import { type ClauseWeights, documentImpacts } from './bm25.ts'
 import { everydayFactors, type WordCounts } from './everyday.ts'
 import { documentTerms } from './fields.ts'
 import { ImpactIndex } from './impact-index.ts'
@@ -27,6 +27,8 @@ export interface LanguageResources {
   readonly vocabulary?: VocabularyGroups
   /** How often words occur in general language, by locale. */
   readonly wordCounts?: Readonly<Record<string, WordCounts>>
+  /** Other weights than the usual ones, to measure what each is good for. */
+  readonly weights?: ClauseWeights
 }
 
 /** Builds the indexes of all languages; the first one is the one that articles are translated from. */
@@ -46,11 +48,11 @@ export function buildIndexes(
 function buildIndex(
   locale: string,
   documents: readonly SearchDocument[],
-  { vocabulary = [], wordCounts = {}, lexicon }: LanguageResources & { readonly lexicon: Lexicon },
+  { vocabulary = [], wordCounts = {}, weights, lexicon }: LanguageResources & { readonly lexicon: Lexicon },
 ): SearchIndex {
   const terms = documents.map(documentTerms)
   const postings = new ImpactIndex()
-  for (const [number, impacts] of documentImpacts(terms).entries()) postings.add(number, impacts)
+  for (const [number, impacts] of documentImpacts(terms, weights).entries()) postings.add(number, impacts)
   const counts = wordCounts[locale]
   return {
     locale,
