@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { type BodyFormat, type ParsedBody, parseBody } from './markdown/parse-body.ts'
 
 /** Nodes within nodes. A list in a list is two; no author needs more than some tens. */
@@ -27,11 +27,7 @@ export function readBody(body: string, format: BodyFormat): ParsedBody & { reado
   }
 }
 
-function isDeep(tree: Root): boolean {
-  let level: readonly (Root | Root['children'][number])[] = [tree]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maxDepth) return true
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
-  }
-  return false
+function isDeep(node: Nodes, levels = maxDepth): boolean {
+  if (!('children' in node)) return false
+  return levels === 0 || node.children.some((child) => isDeep(child, levels - 1))
 }

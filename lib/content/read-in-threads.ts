@@ -10,6 +10,11 @@ import type { Taxonomy } from './taxonomy.ts'
 const worthThreads = 1_500_000
 /** More threads than this spend their time on loading the parser. */
 const maxThreads = 4
+/**
+ * The parser makes much that is garbage at once. With room for it a thread spends a seventh less
+ * time (19 instead of 22 CPU seconds on 8.7 MB of text, with the default of 48).
+ */
+const youngMegabytes = 192
 
 /**
  * Reads and parses article files on all processors, without keeping their trees: the Markdown
@@ -42,7 +47,10 @@ function helperCount(root: string, files: readonly string[]): number {
 /** Starts a thread on the work; what it throws is thrown here. */
 function startHelper(work: SharedWork): Promise<[number, ParsedArticle][]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./parse-thread.mjs', import.meta.url), { workerData: work })
+    const worker = new Worker(new URL('./parse-thread.mjs', import.meta.url), {
+      workerData: work,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    })
     worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`a parsing thread ended with code ${code}`)))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -287,4 +287,9 @@ describe.each(allRules.map((rule) => rule.id).filter((id) => id !== 'unreadable-
 test('has the name of each rule in kebab case, once', () => {
   expect(new Set(allRules.map((rule) => rule.id)).size).toBe(allRules.length)
   for (const { id } of allRules) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+})
+
+test('is told to editors rule by rule', () => {
+  const guide = readFileSync(path.join(import.meta.dirname, '../../../docs/writing.md'), 'utf8')
+  expect(allRules.map(({ id }) => id).filter((id) => !guide.includes(`\`${id}\``))).toEqual([])
 })
