@@ -4,6 +4,9 @@ import { expect, test } from '@playwright/test'
 import { sitemapPaths } from './sitemap.ts'
 import { watchPage } from './watch-page.ts'
 
+/** Rounding of sub-pixel text gives shifts below this; tools that measure them show three decimals. */
+const leastShift = 0.001
+
 const others = [
   '/en/search?q=lamp&version=4.2.3',
   '/zh/search?q=%E5%8F%B0%E7%81%AF',
@@ -59,7 +62,7 @@ for (const width of [320, 390, 1440]) {
       if (wide > 0) found.push(`${path} is ${wide} pixels too wide`)
       const shifted = await page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0))
       const hasDiagram = (await page.locator('.mermaid').count()) > 0
-      if (shifted > 0 && !hasDiagram) found.push(`${path} shifts by ${shifted}`)
+      if (shifted >= leastShift && !hasDiagram) found.push(`${path} shifts by ${shifted}`)
     }
     expect([...found, ...problems]).toEqual([])
     await context.close()
