@@ -51,7 +51,7 @@ export function printWorst(outcomes: readonly Outcome[], count: number): void {
 }
 
 /** The value below which a share of the times lies. */
-export function percentile(times: readonly number[], share: number): number {
+function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

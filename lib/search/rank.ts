@@ -1,6 +1,12 @@
 import { rarity } from './bm25.ts'
 import type { Alternative, QueryConcept } from './concept.ts'
-import { countDocuments, documentFrequency, type Postings, type PostingsSource, slotImpacts } from './impact-index.ts'
+import {
+  countDocuments,
+  documentFrequency,
+  type Postings,
+  type PostingsSource,
+  slotImpacts,
+} from './impact-index.ts'
 
 /** What ranking needs of an index. */
 export interface RankedIndex {
