@@ -7,8 +7,24 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 /** No build or test of ours calls home. */
 const quiet = { NEXT_TELEMETRY_DISABLED: '1' }
 
+/** Exit code of a program that was ended by a signal, where the program gave none: 128 and its number. */
+const signalCodes = { SIGINT: 130, SIGTERM: 143 }
+
+/** What runs now. */
+const children = new Set()
+let isStopping = false
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    isStopping = true
+    stopAll(signal)
+    if (children.size === 0) process.exit(signalCodes[signal])
+  })
+}
+
 /**
- * Runs a program in the project's root, its output shown as it comes. Gives the exit code.
+ * Runs a program in the project's root, its output shown as it comes. Gives the exit code. When this
+ * process is asked to stop, the program is, and then this process ends: nothing is begun after it.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
@@ -21,16 +37,23 @@ export function run(command, args, env = {}) {
       stdio: 'inherit',
       env: { ...process.env, ...quiet, ...env },
     })
-    const forward = (signal) => child.kill(signal)
-    process.once('SIGINT', forward)
-    process.once('SIGTERM', forward)
-    child.once('error', reject)
+    children.add(child)
+    child.once('error', (error) => {
+      children.delete(child)
+      reject(error)
+    })
     child.once('exit', (code, signal) => {
-      process.off('SIGINT', forward)
-      process.off('SIGTERM', forward)
-      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1))
+      children.delete(child)
+      const result = code ?? signalCodes[signal] ?? 1
+      if (!isStopping) resolve(result)
+      else if (children.size === 0) process.exit(result)
     })
   })
+}
+
+/** Asks all programs that run to end. */
+export function stopAll(signal = 'SIGTERM') {
+  for (const child of children) child.kill(signal)
 }
 
 /**
