@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browser.mjs'
+import { freePort } from './free-port.mjs'
 import { install } from './install.mjs'
 import { projectRoot, run } from './run.mjs'
 
@@ -22,7 +23,12 @@ mkdirSync(`${projectRoot}test-results`, { recursive: true })
 
 for (const { name, content } of suites) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
-  const env = { CAIRN_CONTENT: content, INIT_CWD: projectRoot, ...(browser && { CHROMIUM_PATH: browser }) }
+  const env = {
+    CAIRN_CONTENT: content,
+    CAIRN_REFERENCE_PORT: await freePort(),
+    INIT_CWD: projectRoot,
+    ...(browser && { CHROMIUM_PATH: browser }),
+  }
   console.log(`\n── ${name}: build`)
   const built = await run('node', ['scripts/setup/build.mjs'], env)
   count(`${name} builds`, built)

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.mjs'
+import { freePort } from './free-port.mjs'
 import { install } from './install.mjs'
 import { bin, projectRoot, run } from './run.mjs'
 
@@ -12,7 +13,11 @@ await install()
 const browser = await findBrowser()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
-const e2eEnv = { CAIRN_E2E_REPORT: e2eReport, ...(browser && { CHROMIUM_PATH: browser }) }
+const e2eEnv = {
+  CAIRN_E2E_REPORT: e2eReport,
+  CAIRN_E2E_PORT: await freePort(),
+  ...(browser && { CHROMIUM_PATH: browser }),
+}
 
 const steps = [
   ['format and lint', () => run('npm', ['run', '-s', 'lint'])],
@@ -28,6 +33,7 @@ const steps = [
     () => run('npm', ['run', '-s', 'kb', '--', 'check', '--content', 'content']),
   ],
   ['production build of the shipped articles', () => build('content')],
+  ['production build of an empty page', () => run('npm', ['run', '-s', 'build:empty-page'])],
   ['production build of the test articles', () => build('e2e/fixtures/content')],
   ['end-to-end tests', () => run(bin('playwright'), ['test'], e2eEnv)],
 ]
