@@ -5,6 +5,7 @@ import type { SearchDocument } from '../../lib/search/types.ts'
 import type { JudgedQuery } from '../queries.ts'
 import type { Corpus } from './ablate.ts'
 import { latency } from './figures.ts'
+import { perturb, wordPool } from './perturb.ts'
 
 /** Prefixes of a query that are measured, as somebody types it. */
 const longestTyped = 24
@@ -16,7 +17,7 @@ export function measureScale(
   factors: readonly number[],
 ): void {
   for (const factor of factors) {
-    const documents = [...perturbedCopies(corpus.documents, factor)]
+    const documents = [...copies(corpus.documents, factor)]
     const before = memory()
     const started = performance.now()
     const indexes = buildIndexes(corpus.locales, documents, corpus.resources)
@@ -38,27 +39,12 @@ export function measureScale(
   }
 }
 
-/** The documents and copies of them with other names and a fifth of the lines left out, other ones each time. */
-function* perturbedCopies(documents: readonly SearchDocument[], factor: number): Iterable<SearchDocument> {
+/** The documents and copies of them with other words (perturb.ts). */
+function* copies(documents: readonly SearchDocument[], factor: number): Iterable<SearchDocument> {
   yield* documents
+  const pool = wordPool(documents)
   for (let copy = 2; copy <= factor; copy += 1) {
-    for (const [number, document] of documents.entries()) {
-      yield {
-        ...document,
-        path: `${document.path}-${copy}`,
-        slug: `${document.slug}-${copy}`,
-        pair: `${document.pair}-${copy}`,
-        id: document.id && `${document.id}${copy}`,
-        aliases: [],
-        sections: document.sections.map((section, place) => ({
-          ...section,
-          prose: section.prose
-            .split('\n')
-            .filter((_, line) => (line * 7 + place * 3 + number + copy * 11) % 5 !== 0)
-            .join('\n'),
-        })),
-      }
-    }
+    for (const document of documents) yield perturb(document, copy, pool)
   }
 }
 

@@ -12,7 +12,7 @@ import { type HitContext, toHit } from './hit.ts'
 import { createLanguage, type Found, type Language } from './language.ts'
 import { readPasted } from './log-match.ts'
 import { firstHits, type RankedDocument } from './order.ts'
-import type { SearchDocument, SearchFilters, SearchOptions, SearchResult } from './types.ts'
+import type { SearchFilters, SearchOptions, SearchResult } from './types.ts'
 import type { SearchTaxonomy } from './understand.ts'
 
 export interface SearchEngine {
@@ -75,22 +75,19 @@ const emptyResult: SearchResult = {
   },
 }
 
-interface Scored {
-  readonly document: SearchDocument
-  readonly score: number
-}
-
-function documentsWithScore({ index }: Language, { scores }: Found): Scored[] {
-  const scored: Scored[] = []
+function documentsWithScore({ index }: Language, { scores }: Found): RankedDocument[] {
+  const scored: RankedDocument[] = []
   for (const [number, document] of index.documents.entries()) {
     const score = scores[number] ?? 0
-    if (score > 0) scored.push({ document, score })
+    if (score > 0) scored.push({ document, score, applicability: null })
   }
   return scored
 }
 
-function ranked(scored: readonly Scored[], filters: SearchFilters): RankedDocument[] {
+function ranked(scored: readonly RankedDocument[], filters: SearchFilters): readonly RankedDocument[] {
   const { version } = filters
+  const isFiltered = Object.values(filters).some((value) => value.length > 0)
+  if (!isFiltered) return scored
   const passing: RankedDocument[] = []
   for (const { document, score } of scored) {
     if (!passes(document, filters)) continue

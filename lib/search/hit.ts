@@ -1,8 +1,8 @@
-import { type Highlight, hasTerm, markTerms, quickWorth } from './highlight.ts'
+import { type Highlight, hasTerm, markTerms } from './highlight.ts'
 import { type LogMatch, matchLog, type PastedLines } from './log-match.ts'
 import type { RankedDocument } from './order.ts'
-import { bestSection, bestSnippet, toSnippet } from './snippet.ts'
-import type { Hit, Reason, SearchDocument, SearchSection } from './types.ts'
+import { bestSection, bestSnippet, matchSection, type SectionMatch, toSnippet } from './snippet.ts'
+import type { Hit, Reason, SearchDocument } from './types.ts'
 
 export interface HitContext {
   readonly highlight: Highlight
@@ -16,7 +16,8 @@ export interface HitContext {
 export function toHit({ document, score, applicability }: RankedDocument, context: HitContext): Hit {
   const { highlight, pasted } = context
   const line = pasted && matchLog(document, pasted, highlight)
-  const section = line?.section ?? bestSection(document, highlight)
+  const match = line?.section ? matchSection(line.section, highlight) : bestSection(document, highlight)
+  const section = match?.section
   return {
     path: document.path,
     locale: document.locale,
@@ -33,7 +34,7 @@ export function toHit({ document, score, applicability }: RankedDocument, contex
     score,
     section: section?.heading ? { heading: section.heading, anchor: section.anchor } : null,
     snippet: line ? toSnippet(line.text, highlight, true) : bestSnippet(section, highlight, document.summary),
-    why: [...reasons(document, context, line), ...sectionReasons(section, highlight)],
+    why: [...reasons(document, context, line), ...sectionReasons(match)],
     applicability,
   }
 }
@@ -55,12 +56,11 @@ function reasons(document: SearchDocument, context: HitContext, line: LogMatch |
   return found
 }
 
-function sectionReasons(section: SearchSection | undefined, highlight: Highlight): Reason[] {
-  if (!section) return []
+function sectionReasons(match: SectionMatch | undefined): Reason[] {
+  if (!match) return []
   const found: Reason[] = []
-  if (hasTerm(section.heading, highlight)) found.push({ field: 'heading', text: section.heading })
-  const says = (text: string) => quickWorth(text.toLowerCase(), highlight) > 0
-  if (section.code.some(says)) found.push({ field: 'code' })
-  if (says(section.prose)) found.push({ field: 'body' })
+  if (match.heading > 0) found.push({ field: 'heading', text: match.section.heading })
+  if (match.code > 0) found.push({ field: 'code' })
+  if (match.prose > 0) found.push({ field: 'body' })
   return found
 }

@@ -26,7 +26,7 @@ export interface Language {
 /** An exact id stands before everything that words can reach. */
 const idBonus = 1000
 /** With more than this share of a query unknown in a language, others are asked too. */
-const weakShare = 0.4
+const weakShare = 0.5
 
 /** Makes the search over an index; `source` is that of the language that articles are translated from. */
 export function createLanguage(

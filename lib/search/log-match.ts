@@ -1,5 +1,6 @@
 import { type Highlight, quickWorth } from './highlight.ts'
 import { bestMatch, type LineTemplate, lineTemplate } from './log/templates.ts'
+import { matchSection } from './snippet.ts'
 import type { LogLine, SearchDocument, SearchSection } from './types.ts'
 
 /** The telling lines of a paste, ready to be compared. */
@@ -19,6 +20,9 @@ export interface LogMatch {
 
 /** Comparing costs: only the lines that say most about the paste are compared. */
 const mostCompared = 10
+const mostSections = 3
+const mostLines = 300
+const longestLine = 500
 
 export function readPasted(log: readonly LogLine[]): PastedLines {
   const lines = log.filter((line) => line.telling)
@@ -31,14 +35,19 @@ export function matchLog(
   pasted: PastedLines,
   highlight: Highlight,
 ): LogMatch | null {
+  const sections = document.sections
+    .map((section) => ({ section, worth: matchSection(section, highlight).code }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, mostSections)
   const lines = [
     ...document.errors.map((text) => ({ text, section: null })),
-    ...document.sections.flatMap((section) =>
-      section.code.flatMap((block) => block.split('\n').map((text) => ({ text, section }))),
+    ...sections.flatMap(({ section }) =>
+      section.code.flatMap((block) => block.split('\n', mostLines).map((text) => ({ text, section }))),
     ),
   ]
   const compared = lines
-    .map((line) => ({ ...line, worth: quickWorth(line.text.toLowerCase(), highlight) }))
+    .map((line) => ({ ...line, worth: quickWorth(line.text.slice(0, longestLine).toLowerCase(), highlight) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostCompared)

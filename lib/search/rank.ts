@@ -16,7 +16,7 @@ export interface RankedIndex {
 }
 
 /** Words that more of the documents have need no alternatives to be found by. */
-const commonShare = 0.2
+const commonShare = 0.4
 /** Worth of a concept of which nothing was typed in this language: that of a fairly rare word. */
 const untypedWorth = 6
 

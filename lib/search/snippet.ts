@@ -6,24 +6,43 @@ const before = 60
 /** A heading says what its section is about. */
 const headingWeight = 2
 
+/** A section and how much each part of it says about a query. */
+export interface SectionMatch {
+  readonly section: SearchSection
+  readonly heading: number
+  readonly prose: number
+  readonly code: number
+}
+
 /** The section that says most about a query; undefined when none says anything. */
-export function bestSection(document: SearchDocument, highlight: Highlight): SearchSection | undefined {
-  let best: SearchSection | undefined
-  let most = 0
+export function bestSection(document: SearchDocument, highlight: Highlight): SectionMatch | undefined {
+  let best: SectionMatch | undefined
   for (const section of document.sections) {
-    const { heading, text } = inLowerCase(section)
-    const value = quickWorth(text, highlight) + headingWeight * quickWorth(heading, highlight)
-    if (value > most) {
-      best = section
-      most = value
-    }
+    const match = matchSection(section, highlight)
+    if (total(match) > (best ? total(best) : 0)) best = match
   }
   return best
 }
 
+/** How much a section says about a query. */
+export function matchSection(section: SearchSection, highlight: Highlight): SectionMatch {
+  const { heading, prose, code } = inLowerCase(section)
+  return {
+    section,
+    heading: quickWorth(heading, highlight),
+    prose: quickWorth(prose, highlight),
+    code: quickWorth(code, highlight),
+  }
+}
+
+function total({ heading, prose, code }: SectionMatch): number {
+  return headingWeight * heading + prose + code
+}
+
 interface LowerCase {
   readonly heading: string
-  readonly text: string
+  readonly prose: string
+  readonly code: string
 }
 
 /** Sections of popular articles are looked at again and again; the bound is some megabytes. */
@@ -35,10 +54,10 @@ const longestRead = 6000
 function inLowerCase(section: SearchSection): LowerCase {
   const before = known.get(section)
   if (before) return before
-  const { heading, prose, code } = section
   const lower = {
-    heading: heading.toLowerCase(),
-    text: [prose, ...code].join('\n').slice(0, longestRead).toLowerCase(),
+    heading: section.heading.toLowerCase(),
+    prose: section.prose.slice(0, longestRead).toLowerCase(),
+    code: section.code.join('\n').slice(0, longestRead).toLowerCase(),
   }
   if (known.size >= mostKnown) known.clear()
   known.set(section, lower)

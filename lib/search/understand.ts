@@ -53,7 +53,7 @@ export function createUnderstand(index: SearchIndex, taxonomy: SearchTaxonomy) {
         log: [],
       },
       concepts: completeLast(index, prefixes, { text: corrected.text, concepts }),
-      pairs: plainConcepts(linePairs(corrected.text).map((term) => ({ term, weight: 1 }))),
+      pairs: plainConcepts(linePairs(corrected.text).map((term) => ({ term, weight: typedPairWeight }))),
       ids: idCandidates(parsed),
     }
   }
@@ -93,6 +93,9 @@ function completeLast(
   const completions = terms.map((each) => ({ terms: [each], weight: completionWeight }))
   return [...concepts.slice(0, -1), { ...last, alternatives: [...last.alternatives, ...completions] }]
 }
+
+/** Neighbouring words tell less in a question than in a pasted line. */
+const typedPairWeight = 0.5
 
 /** What a word that begins like the last one is worth. */
 const completionWeight = 0.8
