@@ -9,7 +9,7 @@ import { buildKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts'
 import { listFiles } from './list-files.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
 import type { ParsedArticle } from './parse.ts'
-import { type ParseCache, readArticles } from './read-articles.ts'
+import { findUnchanged, type ParseCache, readArticles } from './read-articles.ts'
 import { readInThreads } from './read-in-threads.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { toArticle } from './to-article.ts'
@@ -64,10 +64,25 @@ export async function loadContent(root: string, cache: ParseCache = new Map()): 
   return { ...loaded, bodies }
 }
 
+/** Keeps parsed articles from one run to the next. */
+export interface ArticleStore {
+  /** By file, as parsed with this vocabulary before. */
+  readonly read: (vocabulary: string) => ReadonlyMap<string, ParsedArticle>
+  readonly write: (vocabulary: string, articles: readonly ParsedArticle[]) => void
+}
+
 /** Reads a content folder as `loadContent` does, faster, without what pages are built from. */
-export async function loadArticles(root: string): Promise<LoadedArticles> {
+export async function loadArticles(root: string, store?: ArticleStore): Promise<LoadedArticles> {
   const { taxonomy, files, findings } = await listContent(root)
-  return assemble({ root, taxonomy, findings, parsed: await readInThreads(root, files, taxonomy) })
+  const vocabulary = JSON.stringify(taxonomy)
+  const known = store?.read(vocabulary) ?? new Map<string, ParsedArticle>()
+  const same = findUnchanged(root, files, known)
+  const changed = files.filter((file) => !same.has(file))
+  const read = await readInThreads(root, changed, taxonomy)
+  const byFile = new Map([...same, ...read.map((article) => [article.file, article] as const)])
+  const parsed = files.flatMap((file) => byFile.get(file) ?? [])
+  if (changed.length > 0 || known.size !== parsed.length) store?.write(vocabulary, parsed)
+  return assemble({ root, taxonomy, findings, parsed })
 }
 
 async function listContent(root: string) {

@@ -28,6 +28,22 @@ export function readArticles(
   })
 }
 
+/** Of files that were parsed before, those that have not changed since. */
+export function findUnchanged(
+  root: string,
+  files: readonly string[],
+  known: ReadonlyMap<string, ParsedArticle>,
+): Map<string, ParsedArticle> {
+  const unchanged = new Map<string, ParsedArticle>()
+  if (known.size === 0) return unchanged
+  for (const file of files) {
+    const article = known.get(file)
+    const source = article && readSource(root, file)
+    if (source && isSame(article.source, source)) unchanged.set(file, article)
+  }
+  return unchanged
+}
+
 /** What one of several threads works on. */
 export interface SharedWork {
   readonly root: string

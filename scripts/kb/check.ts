@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { loadArticles } from '../../lib/content/load.ts'
 import { formatReport, type ReportFormat, reportFormats, summaryLine } from '../../lib/content/report.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
+import { createArticleStore } from './article-store.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
 
 interface CheckOptions {
@@ -22,7 +23,7 @@ export function checkCommand(): Command {
 
 async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const root = existingContentRoot(options.content)
-  const content = await loadArticles(root)
+  const content = await loadArticles(root, createArticleStore(root))
   const wanted = new Set(files.map((file) => toContentPath(file, root)))
   const known = new Set(content.articles.map((article) => article.file))
   const unknown = [...wanted].filter((file) => !known.has(file))
