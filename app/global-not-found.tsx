@@ -5,7 +5,11 @@ import { NotFoundText } from '@/components/layout/not-found-text'
 import { translatorOf } from '@/lib/i18n/translator'
 import { getLocales } from '@/lib/site/store'
 
-export const metadata: Metadata = { title: '404', robots: { index: false } }
+export const metadata: Metadata = {
+  title: '404',
+  robots: { index: false },
+  icons: { icon: '/icon.svg' }, // not from the layout of a language: without it browsers ask for /favicon.ico
+}
 
 /** Any address outside of the languages. */
 export default function GlobalNotFound() {
