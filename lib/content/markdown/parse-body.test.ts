@@ -96,6 +96,13 @@ test('reads MDX that does not parse as plain Markdown and says where it failed',
   expect(textOf(parsed.tree)).toContain('A <pod-name> here')
 })
 
+test('reads a tag left open in an underlined heading as plain Markdown, with the problem told', () => {
+  const parsed = parseBody('<div>Voltage\n---\n', { format: 'mdx' })
+  expect(parsed.degraded).toBe(true)
+  expect(parsed.problem?.fix).toContain('rename the file to .md')
+  expect(textOf(parsed.tree)).toContain('<div>Voltage')
+})
+
 test('never throws, whatever the text', () => {
   const line = fc.oneof(
     fc.string(),
