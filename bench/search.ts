@@ -16,6 +16,7 @@ import { searchResources } from '../scripts/build/search-resources.ts'
 import { type JudgedQuery, readQueries } from './queries.ts'
 import { ablate, type Corpus } from './search/ablate.ts'
 import { askAll, groupFigures, latency, printFigures, printWorst } from './search/figures.ts'
+import { compareRankings } from './search/rankings.ts'
 import { measureScale } from './search/scale.ts'
 
 /** How far a figure may fall below the recorded one. */
@@ -29,6 +30,7 @@ const options = new Command('bench:search')
   .option('--worst <n>', 'show the worst queries', '0')
   .option('--check', 'fail when a figure is more than 0.01 below the recorded one')
   .option('--record', 'record the figures')
+  .option('--rankings <file>', 'record the first ten of every query, or fail when they are not as recorded')
   .option('--ablate', 'measure without each feature')
   .option('--scale [factors]', 'measure cost at so many times the content (1,12,120)')
   .parse()
@@ -38,6 +40,7 @@ const options = new Command('bench:search')
     worst: string
     check?: boolean
     record?: boolean
+    rankings?: string
     ablate?: boolean
     scale?: string | true
   }>()
@@ -76,6 +79,7 @@ function measureQuality(corpus: Corpus, queries: readonly JudgedQuery[]): void {
   printFigures(groups)
   console.log(`query: ${latency(outcomes.map(({ ms }) => ms))}`)
   printWorst(outcomes, Number(options.worst))
+  if (options.rankings && compareRankings(options.rankings, outcomes) > 0) process.exitCode = 1
   const figures = Object.fromEntries([...groups].map(([name, metrics]) => [name, round(metrics.ndcg10)]))
   if (options.record) writeFileSync(baselineFile, `${JSON.stringify(figures, null, 2)}\n`)
   if (options.check) checkBaseline(figures)
