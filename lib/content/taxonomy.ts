@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { sectionMeanings } from './article.ts'
+import { spellings, termKey } from './find-term.ts'
 import { audiences } from './schema.ts'
 
 const termSchema = z.strictObject({
@@ -29,33 +30,7 @@ export const taxonomySchema = z.strictObject({
 export type Term = z.output<typeof termSchema>
 export type Taxonomy = z.output<typeof taxonomySchema>
 
-/** The form of a name in which spellings meet: `Known Issue`, `KnownIssue`, `known_issue`. */
-export function termKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-./·]+/gu, '')
-}
-
-/** The term that a name stands for, by id, label in any language, or alias. */
-export function findTerm<T extends Term>(terms: readonly T[], name: string): T | undefined {
-  const index = indexOf(terms).get(termKey(name))
-  return index === undefined ? undefined : terms[index]
-}
-
-const indexes = new WeakMap<readonly Term[], ReadonlyMap<string, number>>()
-
-/** Positions of terms by the key of each spelling; of two terms with one spelling the first has it. */
-function indexOf(terms: readonly Term[]): ReadonlyMap<string, number> {
-  const known = indexes.get(terms)
-  if (known) return known
-  const index = new Map<string, number>()
-  terms.forEach((term, position) => {
-    for (const key of spellings(term).map(termKey)) if (!index.has(key)) index.set(key, position)
-  })
-  indexes.set(terms, index)
-  return index
-}
+export { findTerm, labelOf, termKey } from './find-term.ts'
 
 /** The known term whose spelling is nearest, when it is near enough to be meant. */
 export function nearestTerm<T extends Term>(terms: readonly T[], name: string): T | undefined {
@@ -69,13 +44,4 @@ export function nearestTerm<T extends Term>(terms: readonly T[], name: string): 
     }
   }
   return best && best.score <= 0.5 ? best.term : undefined
-}
-
-/** Name of a term in a language, else in the first one that it has, else its id. */
-export function labelOf(term: Term, locale: string): string {
-  return term.label[locale] ?? Object.values(term.label)[0] ?? term.id
-}
-
-function spellings(term: Term): string[] {
-  return [term.id, ...Object.values(term.label), ...term.aliases]
 }

@@ -4,21 +4,17 @@ import { documentTerms } from './fields.ts'
 import { ImpactIndex } from './impact-index.ts'
 import { type Lexicon, mineLexicon } from './lexicon.ts'
 import { countWords } from './query/correct-query.ts'
+import type { QueryIndex } from './query-index.ts'
+import { twinNumbers } from './twin-scores.ts'
 import type { SearchDocument } from './types.ts'
 import type { VocabularyGroups } from './vocabulary.ts'
+import { WordList } from './words.ts'
 
-/** Everything that answers queries in one language. */
-export interface SearchIndex {
-  readonly locale: string
-  readonly documents: readonly SearchDocument[]
+/** Everything that answers queries in one language, whole and at hand. */
+export interface SearchIndex extends QueryIndex {
   readonly postings: ImpactIndex
-  /** Words as written and in how many documents, for corrections and prefixes. */
-  readonly words: ReadonlyMap<string, number>
-  /** Terms that are everyday words, and the factor under 1 by which they count less. */
+  readonly words: WordList
   readonly everyday: ReadonlyMap<string, number>
-  /** Groups of words that mean the same. */
-  readonly vocabulary: VocabularyGroups
-  /** From the terms of this language to those of the one that its articles were translated from. */
   readonly lexicon: Lexicon | null
 }
 
@@ -38,18 +34,19 @@ export function buildIndexes(
   resources: LanguageResources = {},
 ): SearchIndex[] {
   const of = (locale: string) => documents.filter((document) => document.locale === locale)
-  const [source] = locales
+  const [source = ''] = locales
   return locales.map((locale) => {
-    const lexicon = locale === source ? new Map() : mineLexicon(of(locale), of(source ?? locale))
-    return buildIndex(locale, of(locale), { ...resources, lexicon })
+    const lexicon = locale === source ? new Map() : mineLexicon(of(locale), of(source))
+    const twins = lexicon.size > 0 ? twinNumbers(of(locale), of(source)) : null
+    return { ...buildIndex(locale, of(locale), resources), lexicon: twins && lexicon, twins }
   })
 }
 
 function buildIndex(
   locale: string,
   documents: readonly SearchDocument[],
-  { vocabulary = [], wordCounts = {}, weights, lexicon }: LanguageResources & { readonly lexicon: Lexicon },
-): SearchIndex {
+  { vocabulary = [], wordCounts = {}, weights }: LanguageResources,
+): Omit<SearchIndex, 'lexicon' | 'twins'> {
   const terms = documents.map(documentTerms)
   const postings = new ImpactIndex()
   for (const [number, impacts] of documentImpacts(terms, weights).entries()) postings.add(number, impacts)
@@ -58,10 +55,9 @@ function buildIndex(
     locale,
     documents,
     postings,
-    words: countWords(documents.map(textOf)),
+    words: new WordList(countWords(documents.map(textOf))),
     everyday: counts ? everydayFactors(counts, terms) : new Map(),
     vocabulary,
-    lexicon: lexicon.size > 0 ? lexicon : null,
   }
 }
 

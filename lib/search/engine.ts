@@ -5,13 +5,15 @@
  * that articles are translated from.
  */
 import { judgeVersion } from '../content/versions.ts'
-import type { SearchIndex } from './build-index.ts'
+import type { QueryConcept } from './concept.ts'
 import { countFacets, passes } from './facets.ts'
 import { createHighlight } from './highlight.ts'
 import { type HitContext, toHit } from './hit.ts'
 import { createLanguage, type Found, type Language } from './language.ts'
 import { readPasted } from './log-match.ts'
+import { mapTogether } from './not-loaded.ts'
 import { firstHits, type RankedDocument } from './order.ts'
+import type { QueryIndex } from './query-index.ts'
 import type { SearchFilters, SearchOptions, SearchResult } from './types.ts'
 import type { SearchTaxonomy } from './understand.ts'
 
@@ -23,13 +25,19 @@ export interface SearchEngine {
 const fewHits = 3
 const defaultLimit = 10
 
-export function createEngine(indexes: readonly SearchIndex[], taxonomy: SearchTaxonomy): SearchEngine {
+export function createEngine(indexes: readonly QueryIndex[], taxonomy: SearchTaxonomy): SearchEngine {
   const [source] = indexes
-  const languages = indexes.map((index) => createLanguage(index, source, taxonomy))
+  const opened = new Map<QueryIndex, Language>()
+  const open = (index: QueryIndex): Language => {
+    const language = opened.get(index) ?? createLanguage(index, source, taxonomy)
+    opened.set(index, language)
+    return language
+  }
   return {
     search(query, options) {
-      const own = languages.find(({ index }) => index.locale === options.locale)
-      if (!own) return emptyResult
+      const index = indexes.find(({ locale }) => locale === options.locale)
+      if (!index) return emptyResult
+      const own = open(index)
       const found = own.find(query, options.verbatim ?? false)
       const { understood } = found.plan
       // Within a facet, an operator in the query counts more than what is chosen beside it.
@@ -37,7 +45,12 @@ export function createEngine(indexes: readonly SearchIndex[], taxonomy: SearchTa
       const matching = documentsWithScore(own, found)
       const hits = ranked(matching, filters)
       const needsOthers = understood.kind !== 'browse' && (hits.length < fewHits || found.isWeak)
-      const others = needsOthers ? languages.filter((each) => each !== own) : []
+      const others = needsOthers
+        ? mapTogether(
+            indexes.filter((each) => each !== index),
+            open,
+          )
+        : []
       const more = foreignHits(others, { query, options, filters, hits })
       const start = options.offset ?? 0
       const count = start + (options.limit ?? defaultLimit)
@@ -48,7 +61,7 @@ export function createEngine(indexes: readonly SearchIndex[], taxonomy: SearchTa
         : [...firstHits(hits, { sort, count }), ...firstHits(more, { sort, count })]
       const context = contextOf(own, found)
       return {
-        hits: first.slice(start, count).map((hit) => toHit(hit, context)),
+        hits: mapTogether(first.slice(start, count), (hit) => toHit(hit, context)),
         total: hits.length + more.length,
         facets: countFacets(
           matching.map(({ document }) => document),
@@ -108,8 +121,11 @@ function foreignHits(
   },
 ): RankedDocument[] {
   const pairs = new Set(search.hits.map(({ document }) => document.pair))
-  return others.flatMap((other) => {
-    const found = other.find(search.query, search.options.verbatim ?? false)
+  const asked = mapTogether(others, (other) => ({
+    other,
+    found: other.find(search.query, search.options.verbatim ?? false),
+  }))
+  return asked.flatMap(({ other, found }) => {
     const hits = ranked(documentsWithScore(other, found), search.filters)
     const fresh = hits.filter(({ document }) => !pairs.has(document.pair))
     for (const { document } of fresh) pairs.add(document.pair)
@@ -118,9 +134,17 @@ function foreignHits(
 }
 
 function contextOf({ worthOf }: Language, { plan }: Found): HitContext {
+  mapTogether(termsOf(plan.concepts), worthOf)
   return {
     highlight: createHighlight(plan.concepts, worthOf),
     ids: plan.ids,
     pasted: plan.understood.kind === 'log' ? readPasted(plan.understood.log) : null,
   }
+}
+
+function termsOf(concepts: readonly QueryConcept[]): string[] {
+  return concepts.flatMap(({ terms, alternatives }) => [
+    ...terms.map(({ term }) => term),
+    ...alternatives.flatMap((other) => other.terms),
+  ])
 }

@@ -1,10 +1,11 @@
-import type { SearchIndex } from './build-index.ts'
 import type { QueryConcept, WeightedTerm } from './concept.ts'
-import { documentsById, hasText } from './exact.ts'
+import { documentsById, documentsWithText } from './exact.ts'
 import { documentFrequency } from './impact-index.ts'
+import { mapTogether } from './not-loaded.ts'
 import { statedScore } from './order.ts'
-import { createWorth, scoreDocuments } from './rank.ts'
-import { addTwinScores, translateConcepts, twinNumbers } from './twin-scores.ts'
+import type { QueryIndex } from './query-index.ts'
+import { createWorth, type RankedIndex, scoreDocuments } from './rank.ts'
+import { addTwinScores, translateConcepts } from './twin-scores.ts'
 import { createUnderstand, type QueryPlan, type SearchTaxonomy } from './understand.ts'
 
 /** What a query finds in one language, before filters. */
@@ -18,7 +19,7 @@ export interface Found {
 
 /** Search in one language. */
 export interface Language {
-  readonly index: SearchIndex
+  readonly index: QueryIndex
   readonly find: (query: string, verbatim: boolean) => Found
   readonly worthOf: (term: string) => number
 }
@@ -30,12 +31,11 @@ const weakShare = 0.5
 
 /** Makes the search over an index; `source` is that of the language that articles are translated from. */
 export function createLanguage(
-  index: SearchIndex,
-  source: SearchIndex | undefined,
+  index: QueryIndex,
+  source: RankedIndex | undefined,
   taxonomy: SearchTaxonomy,
 ): Language {
   const understand = createUnderstand(index, taxonomy)
-  const twins = index.lexicon && source ? twinNumbers(index.documents, source.documents) : null
   return {
     index,
     worthOf: createWorth(index),
@@ -46,8 +46,9 @@ export function createLanguage(
         return { plan, scores: new Float64Array(documents.length).fill(1), isWeak: false }
       }
       const scores = scoreDocuments(index, [...plan.concepts, ...plan.pairs])
-      if (twins && source && index.lexicon) {
-        addTwinScores(scores, twins, scoreDocuments(source, translateConcepts(plan.concepts, index.lexicon)))
+      if (index.twins && source && index.lexicon) {
+        const translated = translateConcepts(plan.concepts, index.lexicon)
+        addTwinScores(scores, index.twins, scoreDocuments(source, translated))
       }
       for (const [number, document] of documents.entries()) {
         const score = scores[number] ?? 0
@@ -62,23 +63,27 @@ export function createLanguage(
 }
 
 /** Drops what has an excluded word. With quoted phrases, keeps what has them all, or everything when nothing does. */
-function keepPhrases({ documents }: SearchIndex, { understood }: QueryPlan, scores: Float64Array): void {
-  const { phrases, excluded } = understood
-  if (phrases.length === 0 && excluded.length === 0) return
-  const without = new Set<number>()
-  let isPhraseFound = false
-  for (const [number, document] of documents.entries()) {
-    if (scores[number] === 0) continue
-    if (excluded.some((word) => hasText(document, word))) scores[number] = 0
-    else if (phrases.every((phrase) => hasText(document, phrase))) isPhraseFound = true
-    else without.add(number)
+function keepPhrases(index: QueryIndex, { understood }: QueryPlan, scores: Float64Array): void {
+  const having = (text: string) => documentsWithText(index, text, (number) => (scores[number] ?? 0) > 0)
+  for (const numbers of mapTogether(understood.excluded, having)) {
+    for (const number of numbers) scores[number] = 0
   }
-  if (isPhraseFound) for (const number of without) scores[number] = 0
+  const found = mapTogether(understood.phrases, having)
+  const [first = new Set<number>()] = found
+  const withAll = [...first].filter(
+    (number) => scores[number] !== 0 && found.every((numbers) => numbers.has(number)),
+  )
+  if (withAll.length === 0) return
+  const kept = new Map(withAll.map((number) => [number, scores[number] ?? 0]))
+  scores.fill(0)
+  for (const [number, score] of kept) scores[number] = score
 }
 
 /** Counts terms alike: a term that the index lacks has no rarity of its own to go by. */
-function isWeak(index: SearchIndex, concepts: readonly QueryConcept[]): boolean {
+function isWeak(index: QueryIndex, concepts: readonly QueryConcept[]): boolean {
   const terms: WeightedTerm[] = concepts.flatMap((concept) => concept.terms)
-  const unknown = terms.filter(({ term }) => documentFrequency(index.postings, term) === 0)
+  const unknown = mapTogether(terms, ({ term }) => documentFrequency(index.postings, term)).filter(
+    (frequency) => frequency === 0,
+  )
   return unknown.length > weakShare * terms.length
 }

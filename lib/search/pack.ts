@@ -5,12 +5,13 @@ import { ByteWriter } from './pack/byte-writer.ts'
 import { readDocuments, writeDocuments } from './pack/documents.ts'
 import { TermTable, writeTermTable } from './pack/term-table.ts'
 import type { VocabularyGroups } from './vocabulary.ts'
+import { WordList } from './words.ts'
 
 /**
  * Changes with every change of the analyser or of the form: terms of another analyser would not be
  * found, so that an index of another version must not be read.
  */
-const indexVersion = 4
+const indexVersion = 5
 const mark = 'cairn-search'
 
 type PackedLexicon = readonly (readonly [string, readonly (readonly [string, number])[]])[]
@@ -22,17 +23,19 @@ interface PackedHead {
   readonly everyday: readonly (readonly [string, number])[]
   readonly vocabulary: VocabularyGroups
   readonly lexicon: PackedLexicon | null
+  readonly twins: readonly number[] | null
 }
 
 /** The index of one language as the bytes of a file. */
 export function packIndex(index: SearchIndex): Uint8Array<ArrayBuffer> {
-  const { locale, words, everyday, vocabulary, lexicon, postings, documents } = index
+  const { locale, words, everyday, vocabulary, lexicon, twins, postings, documents } = index
   const head: PackedHead = {
     locale,
-    words: [...words],
+    words: [...words.counts],
     everyday: [...everyday],
     vocabulary,
     lexicon: lexicon && [...lexicon],
+    twins: twins && [...twins],
   }
   const writer = new ByteWriter()
   writer.text(mark)
@@ -54,9 +57,10 @@ export function loadIndex(bytes: Uint8Array): SearchIndex {
     locale: head.locale,
     documents: readDocuments(reader.block()),
     postings: new ImpactIndex(new TermTable(reader.block())),
-    words: new Map(head.words),
+    words: new WordList(new Map(head.words)),
     everyday: new Map(head.everyday),
     vocabulary: head.vocabulary,
     lexicon: head.lexicon && new Map(head.lexicon),
+    twins: head.twins && Int32Array.from(head.twins),
   }
 }

@@ -7,12 +7,14 @@ import {
   type PostingsSource,
   slotImpacts,
 } from './impact-index.ts'
+import { mapTogether } from './not-loaded.ts'
+import type { QueryIndex } from './query-index.ts'
 
 /** What ranking needs of an index. */
 export interface RankedIndex {
   readonly documents: { readonly length: number }
   readonly postings: PostingsSource
-  readonly everyday: ReadonlyMap<string, number>
+  readonly everyday: QueryIndex['everyday']
 }
 
 /** Words that more of the documents have need no alternatives to be found by. */
@@ -31,6 +33,7 @@ export function scoreDocuments(index: RankedIndex, concepts: readonly QueryConce
   const total = index.documents.length
   const scores = new Float64Array(total)
   const read = createReader(index)
+  readTogether(concepts, read, total)
   const scratch: Scratch = {
     best: new Float64Array(total),
     sums: new Float64Array(total),
@@ -38,8 +41,7 @@ export function scoreDocuments(index: RankedIndex, concepts: readonly QueryConce
   }
   for (const { terms, alternatives } of concepts) {
     const typed = terms.map(({ term, weight }) => scaled(read(term), weight))
-    const isSought = typed.length === 0 || typed.some(({ frequency }) => frequency <= commonShare * total)
-    if (alternatives.length === 0 || !isSought) {
+    if (alternatives.length === 0 || !isSought(typed, total)) {
       for (const { postings, worth } of typed) add(scores, postings, worth)
       continue
     }
@@ -50,6 +52,23 @@ export function scoreDocuments(index: RankedIndex, concepts: readonly QueryConce
     for (const { postings } of [...typed, ...others.flat()]) takeBest(scores, scratch.best, postings)
   }
   return scores
+}
+
+/** Reads all terms that count, so that what is not loaded of them is asked for together. */
+function readTogether(
+  concepts: readonly QueryConcept[],
+  read: (term: string) => ReadTerm,
+  total: number,
+): void {
+  mapTogether(concepts, ({ terms, alternatives }) => {
+    const typed = mapTogether(terms, ({ term }) => read(term))
+    if (isSought(typed, total)) mapTogether(alternatives, (other) => mapTogether(other.terms, read))
+  })
+}
+
+/** Whether other ways to say a concept can help. */
+function isSought(typed: readonly ReadTerm[], total: number): boolean {
+  return typed.length === 0 || typed.some(({ frequency }) => frequency <= commonShare * total)
 }
 
 interface ReadTerm {

@@ -1,5 +1,6 @@
 import type { QueryConcept } from './concept.ts'
-import type { Lexicon } from './lexicon.ts'
+import { mapTogether } from './not-loaded.ts'
+import type { QueryIndex } from './query-index.ts'
 import type { SearchDocument } from './types.ts'
 
 /** What the source of a translation adds, against the translation itself. */
@@ -12,14 +13,18 @@ const vocabularyWeight = 0.7
  * the mined lexicon, and by the vocabulary. Terms without translation (codes, names) stand for
  * themselves.
  */
-export function translateConcepts(concepts: readonly QueryConcept[], lexicon: Lexicon): QueryConcept[] {
+export function translateConcepts(
+  concepts: readonly QueryConcept[],
+  lexicon: NonNullable<QueryIndex['lexicon']>,
+): QueryConcept[] {
   const weights = new Map<string, number>()
   const put = (term: string, weight: number) => weights.set(term, Math.max(weights.get(term) ?? 0, weight))
-  for (const { term, weight } of concepts.flatMap(({ terms }) => terms)) {
+  const typed = concepts.flatMap(({ terms }) => terms)
+  mapTogether(typed, ({ term, weight }) => {
     const translations = lexicon.get(term)
     for (const [word, probability] of translations ?? []) put(word, weight * probability)
     if (!translations && isLatin(term)) put(term, weight)
-  }
+  })
   const byVocabulary = concepts.flatMap(({ terms, alternatives }): QueryConcept[] => {
     const foreign = alternatives.filter((each) => each.terms.every(isLatin))
     if (foreign.length === 0 || terms.every(({ term }) => isLatin(term))) return []

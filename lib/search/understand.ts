@@ -1,16 +1,18 @@
-import { findTerm, type Taxonomy, type Term } from '../content/taxonomy.ts'
+import { findTerm } from '../content/find-term.ts'
+import type { Taxonomy, Term } from '../content/taxonomy.ts'
 import { isReaderVersion } from '../content/versions.ts'
 import { analyze } from './analyze.ts'
-import type { SearchIndex } from './build-index.ts'
 import { plainConcepts, type QueryConcept, withoutRepeats } from './concept.ts'
 import { documentFrequency } from './impact-index.ts'
 import { isLog } from './log/recognise.ts'
 import { readLog } from './log/telling-lines.ts'
 import { linePairs } from './log/templates.ts'
+import { mapTogether } from './not-loaded.ts'
 import { createPrefixes, type Prefixes } from './prefixes.ts'
 import { type Corrector, createCorrector } from './query/correct.ts'
 import { correctQuery } from './query/correct-query.ts'
 import { type KnownValues, type ParsedQuery, parseQuery } from './query/parse-query.ts'
+import type { QueryIndex } from './query-index.ts'
 import type { Understood } from './types.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -31,8 +33,8 @@ export interface QueryPlan {
 const maxTerms = 96
 
 /** Makes the function that says what a query means to an index. */
-export function createUnderstand(index: SearchIndex, taxonomy: SearchTaxonomy) {
-  const corrector = createCorrector([...index.words].map(([word, frequency]) => ({ word, frequency })))
+export function createUnderstand(index: QueryIndex, taxonomy: SearchTaxonomy) {
+  const corrector = createCorrector(index.words)
   const prefixes = createPrefixes(index.words)
   const vocabulary = createVocabulary(index.vocabulary)
   const known = knownValues(index, taxonomy)
@@ -59,7 +61,7 @@ export function createUnderstand(index: SearchIndex, taxonomy: SearchTaxonomy) {
   }
 }
 
-function planLog(index: SearchIndex, query: string): QueryPlan {
+function planLog(index: QueryIndex, query: string): QueryPlan {
   const log = readLog(query, {
     termsOf: analyze,
     documentFrequency: (term) => documentFrequency(index.postings, term),
@@ -73,15 +75,15 @@ function planLog(index: SearchIndex, query: string): QueryPlan {
   }
 }
 
-function correct(index: SearchIndex, corrector: Corrector, text: string) {
+function correct(index: QueryIndex, corrector: Corrector, text: string) {
   return correctQuery(text, corrector, (word) =>
-    Math.max(0, ...analyze(word).map((term) => documentFrequency(index.postings, term))),
+    Math.max(0, ...mapTogether(analyze(word), (term) => documentFrequency(index.postings, term))),
   )
 }
 
 /** The last word may be half typed: what the index does not know stands for the words that begin with it. */
 function completeLast(
-  index: SearchIndex,
+  index: QueryIndex,
   prefixes: Prefixes,
   { text, concepts }: { readonly text: string; readonly concepts: readonly QueryConcept[] },
 ): readonly QueryConcept[] {
@@ -109,8 +111,8 @@ function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }
 
-function knownValues(index: SearchIndex, taxonomy: SearchTaxonomy): KnownValues {
-  const used = (valuesOf: (document: SearchIndex['documents'][number]) => readonly string[]) =>
+function knownValues(index: QueryIndex, taxonomy: SearchTaxonomy): KnownValues {
+  const used = (valuesOf: (document: QueryIndex['documents'][number]) => readonly string[]) =>
     new Map(index.documents.flatMap(valuesOf).map((value) => [value.toLowerCase(), value]))
   const find = (terms: readonly Term[], values: ReadonlyMap<string, string>) => (value: string) =>
     findTerm(terms, value)?.id ?? values.get(value.toLowerCase()) ?? null

@@ -19,5 +19,7 @@ export function getEngine(): SearchEngine {
     getTaxonomy(),
   )
   builtAt = newest
+  // What is made ready by the first search must not wait for a reader.
+  for (const { id } of getLocales()) engine.search('', { locale: id, limit: 1 })
   return engine
 }

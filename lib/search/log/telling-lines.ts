@@ -2,6 +2,7 @@
  * From a paste to a query: the lines that tell, the words in them and how much each counts.
  * The words come from the analyser of the index, so that this file knows nothing of tokens.
  */
+import { mapTogether } from '../not-loaded.ts'
 import type { LogLine } from '../types.ts'
 import { type Figure, type ReadLine, readLines } from './read-lines.ts'
 import { cutPaste } from './recognise.ts'
@@ -56,12 +57,12 @@ function toldFigures(line: ReadLine, { documentFrequency }: TermStatistics): rea
 
 function weighTerms(line: ReadLine, statistics: TermStatistics): Map<string, number> {
   const weights = new Map<string, number>()
-  for (const { text, weight } of line.texts) {
-    for (const term of statistics.termsOf(text)) {
-      if (statistics.documentFrequency(term) === 0) continue
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * line.weight))
-    }
-  }
+  const terms = line.texts.flatMap(({ text, weight }) =>
+    statistics.termsOf(text).map((term) => ({ term, weight: weight * line.weight })),
+  )
+  mapTogether(terms, ({ term, weight }) => {
+    if (statistics.documentFrequency(term) > 0) weights.set(term, Math.max(weights.get(term) ?? 0, weight))
+  })
   for (const { text } of toldFigures(line, statistics)) {
     if (!weights.has(text)) weights.set(text, figureWeight * line.weight)
   }
@@ -88,14 +89,18 @@ function score(terms: ReadonlyMap<string, number>, rarity: (term: string) => num
 function chooseLines(lines: readonly ReadLine[], statistics: TermStatistics): readonly Candidate[] {
   const rarity = rarityIn(statistics)
   const seen = new Set<string>()
-  const candidates: Candidate[] = []
-  for (const line of lines) {
-    if (line.key === '' || seen.has(line.key)) continue
-    seen.add(line.key)
+  const fresh = lines.filter(({ key }) => {
+    if (key === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  return mapTogether(fresh, (line): Candidate => {
     const terms = weighTerms(line, statistics)
-    if (terms.size > 0) candidates.push({ line, terms, score: score(terms, rarity) })
-  }
-  return candidates.sort((a, b) => b.score - a.score || a.line.line - b.line.line).slice(0, maxTellingLines)
+    return { line, terms, score: score(terms, rarity) }
+  })
+    .filter(({ terms }) => terms.size > 0)
+    .sort((a, b) => b.score - a.score || a.line.line - b.line.line)
+    .slice(0, maxTellingLines)
 }
 
 function rarityIn({ documentFrequency, total }: TermStatistics): (term: string) => number {

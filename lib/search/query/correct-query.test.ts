@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { WordList } from '../words.ts'
 import { createCorrector } from './correct.ts'
 import { correctQuery, countWords } from './correct-query.ts'
 
@@ -7,7 +8,7 @@ const counts = countWords([
   'The painter has a brush. painter PAINTER audit',
   'brush audit filter',
 ])
-const corrector = createCorrector([...counts].map(([word, frequency]) => ({ word, frequency })))
+const corrector = createCorrector(new WordList(counts))
 const correct = (query: string) =>
   correctQuery(query, corrector, (word) => counts.get(word.toLowerCase()) ?? 0)
 

@@ -1,3 +1,4 @@
+import { mapTogether } from '../not-loaded.ts'
 import type { Corrector } from './correct.ts'
 
 export interface CorrectedQuery {
@@ -25,17 +26,16 @@ export function correctQuery(
   corrector: Corrector,
   frequencyOf: (word: string) => number,
 ): CorrectedQuery {
-  const corrections = new Map<string, string>()
-  let looked = 0
-  const text = query.replace(plainWord, (word) => {
-    looked += 1
-    if (looked > mostWords || isCode(word)) return word
-    const to = corrections.get(word) ?? corrector.correct(word.toLowerCase(), frequencyOf(word))?.to
-    if (to === undefined) return word
-    corrections.set(word, to)
-    return to
-  })
-  return { text, corrections: [...corrections].map(([from, to]) => ({ from, to })) }
+  const words = [...new Set((query.match(plainWord) ?? []).slice(0, mostWords))].filter(
+    (word) => !isCode(word),
+  )
+  const found = mapTogether(words, (word) => ({ word, frequency: frequencyOf(word) }))
+  const corrections = mapTogether(found, ({ word, frequency }) => ({
+    from: word,
+    to: corrector.correct(word.toLowerCase(), frequency)?.to,
+  })).flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]))
+  const byWord = new Map(corrections.map(({ from, to }) => [from, to]))
+  return { text: query.replace(plainWord, (word) => byWord.get(word) ?? word), corrections }
 }
 
 /**

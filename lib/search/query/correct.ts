@@ -1,10 +1,6 @@
+import { mapTogether } from '../not-loaded.ts'
+import type { VocabularyEntry, WordSource } from '../words.ts'
 import { editDistance } from './edit-distance.ts'
-
-/** A word of the index, lower case, and in how many documents it occurs. */
-export interface VocabularyEntry {
-  readonly word: string
-  readonly frequency: number
-}
 
 interface Correction {
   readonly to: string
@@ -53,33 +49,28 @@ function countBits(value: number): number {
 }
 
 interface Bucket {
-  readonly entries: VocabularyEntry[]
-  readonly frequencies: Map<string, number>
-  masks: Uint32Array
+  readonly entries: readonly VocabularyEntry[]
+  readonly frequencies: ReadonlyMap<string, number>
+  readonly masks: Uint32Array
 }
 
-/** Words by length, with their masks beside them: 100,000 words are scanned in well under a millisecond. */
-function bucketsOf(vocabulary: Iterable<VocabularyEntry>): ReadonlyMap<number, Bucket> {
-  const buckets = new Map<number, Bucket>()
-  for (const entry of vocabulary) {
-    if (!isPlainWord(entry.word) || entry.word.length > longest + 2) continue
-    const bucket: Bucket = buckets.get(entry.word.length) ?? {
-      entries: [],
-      frequencies: new Map(),
-      masks: new Uint32Array(),
+type Buckets = (length: number) => Bucket
+
+/** Words of a length, with their masks beside them: 100,000 words are scanned in well under a millisecond. */
+function createBuckets(words: Pick<WordSource, 'ofLength'>): Buckets {
+  const known = new Map<number, Bucket>()
+  return (length) => {
+    const before = known.get(length)
+    if (before) return before
+    const entries = words.ofLength(length).filter(({ word }) => isPlainWord(word))
+    const bucket = {
+      entries,
+      frequencies: new Map(entries.map(({ word, frequency }) => [word, frequency])),
+      masks: Uint32Array.from(entries, ({ word }) => letterMask(word)),
     }
-    bucket.entries.push(entry)
-    bucket.frequencies.set(entry.word, entry.frequency)
-    buckets.set(entry.word.length, bucket)
+    known.set(length, bucket)
+    return bucket
   }
-  for (const bucket of buckets.values()) {
-    bucket.masks = Uint32Array.from(bucket.entries, ({ word }) => letterMask(word))
-  }
-  return buckets
-}
-
-function frequencyIn(buckets: ReadonlyMap<number, Bucket>, word: string): number {
-  return buckets.get(word.length)?.frequencies.get(word) ?? 0
 }
 
 /** Latin letters only: ids, numbers, versions and Han are never corrected, and nothing is corrected into one. */
@@ -107,21 +98,17 @@ function likelihood(from: string, { to, distance, frequency }: Correction): numb
   )
 }
 
-function* candidates(
-  word: string,
-  limit: number,
-  buckets: ReadonlyMap<number, Bucket>,
-): Iterable<Correction> {
+function* candidates(word: string, limit: number, buckets: Buckets): Iterable<Correction> {
   const mask = letterMask(word)
-  for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-    const bucket = buckets.get(length)
-    for (let i = 0; bucket && i < bucket.masks.length; i += 1) {
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, index) => word.length - limit + index)
+  for (const bucket of mapTogether(lengths, buckets)) {
+    for (let i = 0; i < bucket.masks.length; i += 1) {
       if (countBits(mask ^ (bucket.masks[i] ?? 0)) > 2 * limit) continue
       const entry = bucket.entries[i]
       if (!entry) continue
       // A slip in the first letter is rare, and hardly ever comes with a second one.
       const sameStart = startsAlike(word, entry.word)
-      const isShort = Math.max(word.length, length) <= firstLetterBinds
+      const isShort = Math.max(word.length, entry.word.length) <= firstLetterBinds
       if (isShort && (!sameStart || entry.frequency < shortFrom)) continue
       const distance = editDistance(word, entry.word, sameStart ? limit : 1)
       if (distance > 0 && distance <= (sameStart ? limit : 1))
@@ -139,14 +126,14 @@ function isSameStem(a: string, b: string): boolean {
 }
 
 /** A corrector for the words of an index. Nothing is computed before the first word is asked for. */
-export function createCorrector(vocabulary: Iterable<VocabularyEntry>): Corrector {
-  let buckets: ReadonlyMap<number, Bucket> | null = null
+export function createCorrector(words: Pick<WordSource, 'ofLength'>): Corrector {
+  const buckets = createBuckets(words)
   return {
     correct(word, frequency) {
-      if (!isPlainWord(word)) return null
-      buckets ??= bucketsOf(vocabulary)
-      const found = Math.max(frequency, frequencyIn(buckets, word))
-      if (found > 0 && (found > rareUpTo || word.length < rareFrom)) return null
+      // Too short or too long to be corrected, or known well enough: no word needs to be looked at.
+      if (!isPlainWord(word) || editsAllowed(word) === 0 || !mayBeSlip(word, frequency)) return null
+      const found = Math.max(frequency, buckets(word.length).frequencies.get(word) ?? 0)
+      if (!mayBeSlip(word, found)) return null
       const limit = found > 0 ? 1 : editsAllowed(word)
       let best: Correction | null = null
       for (const candidate of candidates(word, limit, buckets)) {
@@ -157,6 +144,11 @@ export function createCorrector(vocabulary: Iterable<VocabularyEntry>): Correcto
       return best
     },
   }
+}
+
+/** Unknown words may be slips, and rare ones when they are long. */
+function mayBeSlip(word: string, found: number): boolean {
+  return found === 0 || (found <= rareUpTo && word.length >= rareFrom)
 }
 
 function isBetter(word: string, candidate: Correction, best: Correction): boolean {

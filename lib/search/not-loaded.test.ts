@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { mapTogether, NotLoaded } from './not-loaded.ts'
+
+test('without gaps it maps', () => {
+  expect(mapTogether(new Set([1, 2]), (number) => number * 2)).toEqual([2, 4])
+})
+
+test('what several items lack is asked for at once, each part once', () => {
+  const lacking = (names: string[]) => () => {
+    throw new NotLoaded(names)
+  }
+  const use = () => mapTogether([lacking(['a', 'b']), () => 1, lacking(['b', 'c'])], (item) => item())
+  expect(use).toThrow(expect.objectContaining({ names: ['a', 'b', 'c'] }))
+})
+
+test('any other error comes through as it is', () => {
+  const use = () =>
+    mapTogether([1], () => {
+      throw new RangeError('broken')
+    })
+  expect(use).toThrow(RangeError)
+})

@@ -1,0 +1,28 @@
+import type { PostingsSource } from './impact-index.ts'
+import type { SearchDocument } from './types.ts'
+import type { VocabularyGroups } from './vocabulary.ts'
+import type { WordSource } from './words.ts'
+
+interface Lookup<Value> {
+  readonly get: (term: string) => Value | undefined
+}
+
+/**
+ * What answers queries in one language. A whole index (build-index.ts) has it all; of a sharded one
+ * (shards/) any part may throw NotLoaded (not-loaded.ts) until it has been fetched.
+ */
+export interface QueryIndex {
+  readonly locale: string
+  readonly documents: readonly SearchDocument[]
+  readonly postings: PostingsSource
+  /** Words as written, for corrections and prefixes. */
+  readonly words: WordSource
+  /** Factors under 1 by which everyday words count less, by term. */
+  readonly everyday: Lookup<number>
+  /** Groups of words that mean the same. */
+  readonly vocabulary: VocabularyGroups
+  /** What a term is likely to be in the language that articles were translated from: terms and probabilities. */
+  readonly lexicon: Lookup<readonly (readonly [string, number])[]> | null
+  /** For each document the number of the one that it was translated from, -1 without one; null without a lexicon. */
+  readonly twins: Int32Array | null
+}
