@@ -4,6 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
 import { localeCookie } from '@/lib/site/preferred-locale'
+import { productCookie, rememberParameter, rememberReader, versionCookie } from '@/lib/site/reader-version'
 
 const needsSchema = z.record(
   z.string(),
@@ -20,6 +21,7 @@ export const config = { matcher: '/((?!_next/static|_next/image|theme.js|icon.sv
 /** Sends the security headers, and remembers the language that the reader is in. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (request.nextUrl.searchParams.has(rememberParameter)) return afterVersionForm(request)
   if (process.env.NODE_ENV === 'development') return NextResponse.next() // its tools need eval and sockets
   if (pathname.startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
   const known = needsOf(pathname)
@@ -54,6 +56,22 @@ function withHeaders(response: NextResponse, policy: string): NextResponse {
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'same-origin')
   response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  return response
+}
+
+/** The version form was sent: the reader is remembered, and the address loses the order to do so. */
+function afterVersionForm(request: NextRequest): NextResponse {
+  const { reader, target } = rememberReader(request.nextUrl)
+  // Next asks for a whole address here, and sends its path alone: behind a reverse proxy hosts differ.
+  const response = NextResponse.redirect(new URL(target, request.nextUrl), 303)
+  const kept = [
+    [versionCookie, reader?.version],
+    [productCookie, reader?.product],
+  ] as const
+  for (const [name, value] of kept) {
+    if (value) response.cookies.set(name, value, { maxAge: oneYear, sameSite: 'lax', path: '/' })
+    else response.cookies.delete(name)
+  }
   return response
 }
 

@@ -21,3 +21,20 @@ test('both tabs can be read without JavaScript, and nothing that needs it is off
   await expect(page.getByText('Wall --> Hub')).toBeVisible() // the source of the diagram
   await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0)
 })
+
+test('a log too long for an address leads to its telling lines', async ({ page }) => {
+  const healthy = Array.from(
+    { length: 400 },
+    (_, index) => `I1124 03:00:0${index % 10}.0 lamp ${index} is lit`,
+  )
+  const log = [...healthy, 'E1124 03:01:00.9 failed to negotiate voltage: dial tcp 172.16.9.9:7001: refused']
+  await page.goto('/en')
+  await page.getByText('Paste a log or choose a file').click()
+  await page.getByRole('textbox', { name: 'Log', exact: true }).fill(log.join('\n'))
+  await page.getByRole('button', { name: 'Find matching articles' }).click()
+  await expect(page.getByRole('region', { name: 'Your log, as it was read' })).toContainText(
+    'negotiate voltage',
+  )
+  expect(page.url().length).toBeLessThan(7000)
+  await expect(page.getByRole('main').locator('.row').first()).toContainText('Desk lamp stays dark')
+})

@@ -86,6 +86,24 @@ test('a reader’s version judges the results and drops what is not for it', asy
   await expect(page.getByRole('main')).not.toContainText('Reset the lamp with a paper clip')
 })
 
+test('a reader’s version is remembered, judged on articles, and forgotten', async ({ page }) => {
+  await page.goto('/en/search?q=lamp')
+  await page.getByLabel('My product').selectOption('Dimmer Hub')
+  await page.getByLabel('My version').fill('4.2.3')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL('/en/search?q=lamp&product=dimmer-hub&version=4.2.3')
+  await page.goto('/en/articles/lamp-stays-dark')
+  await expect(page.getByText('✓ applies to 4.2.3')).toBeVisible()
+  await page.goto('/en/articles/dim-a-lamp')
+  await expect(page.getByText('✕ not for Dimmer Hub')).toBeVisible()
+  await page.goto('/en/search?q=voltage')
+  await expect(page).toHaveURL('/en/search?q=voltage&product=dimmer-hub&version=4.2.3') // to be shared
+  await expect(page.getByLabel('My version')).toHaveValue('4.2.3')
+  await page.getByRole('link', { name: 'Forget my version' }).click()
+  await page.goto('/en/search?q=voltage')
+  await expect(page.getByLabel('My version')).toHaveValue('')
+})
+
 test('a pasted log opens the log view, with what was taken and what was noise', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en')

@@ -28,9 +28,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const t = translatorOf(locale)
   const articles = getArticles(locale)
   const examples = articles
-    .flatMap(
-      ({ errors, symptoms }) => [...errors, ...symptoms].find((text) => text.length <= longestExample) ?? [],
-    )
+    .flatMap(({ errors, symptoms }) => [...errors, ...symptoms].find(isExample) ?? [])
     .slice(0, shown.examples)
   return (
     <main id="content" className="frame page">
@@ -82,7 +80,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           </h2>
           <ul className="rows rows-compact">
             {articles.slice(0, shown.recent).map((article) => (
-              <ArticleRow key={article.path} article={article} t={t} brief />
+              <ArticleRow key={article.path} article={article} t={t} without="details" />
             ))}
           </ul>
           <p className="mt-4 text-small">
@@ -92,4 +90,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       </div>
     </main>
   )
+}
+
+/** A text that a reader could have typed: short, and not the introduction of what follows it. */
+function isExample(text: string): boolean {
+  return text.length <= longestExample && !/[:：]$/.test(text.trim())
 }

@@ -1,10 +1,12 @@
 import { ArticleTools } from '@/components/article/article-tools'
 import { CopyButton } from '@/components/article/copy-button'
+import { ReaderVersion } from '@/components/article/reader-version'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 import { labelFor } from '@/lib/site/groups'
 import { groupPath, permanentPath } from '@/lib/site/paths'
+import { versionCookie } from '@/lib/site/reader-version'
 
 /** Where the article stands, what it is, and its title. */
 export function ArticleHeader({ article, t }: { article: Article; t: Translate }) {
@@ -45,6 +47,9 @@ export function ArticleHeader({ article, t }: { article: Article; t: Translate }
             {t('article.updated')} <time dateTime={article.updated}>{article.updated}</time>
           </span>
         )}
+      </p>
+      <p className="reader-version">
+        <ReaderVersion locale={locale} slug={article.slug} cookie={versionCookie} />
       </p>
       <h1 id={titleId} className="article-title">
         {article.title}

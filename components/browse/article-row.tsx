@@ -8,14 +8,15 @@ import { articlePath } from '@/lib/site/paths'
 interface ArticleRowProps {
   article: Article
   t: Translate
-  /** Without number and versions, where the reader looks around and does not choose. */
-  brief?: boolean
+  /** Without number and versions, where the reader looks around and does not choose; without the kind, where the list has only one. */
+  without?: 'details' | 'kind'
 }
 
 /** An article in a list: title first, then what helps to choose. */
-export function ArticleRow({ article, t, brief = false }: ArticleRowProps) {
+export function ArticleRow({ article, t, without }: ArticleRowProps) {
   const kind = article.kind && labelFor('kind', article.kind, article.locale)
-  const facts = brief ? [kind] : [article.id, kind, versionsText(article.versions, article.locale)]
+  const versions = versionsText(article.versions, article.locale)
+  const facts = without === 'details' ? [kind] : [article.id, without === 'kind' ? null : kind, versions]
   return (
     <li className="row">
       <a href={articlePath(article)} className="row-title">

@@ -5,7 +5,7 @@ import { isFiltered, type SearchState, searchPath } from '@/lib/site/search-stat
 
 /** Nothing found is never the end: fewer filters, other words, or browsing. */
 export function NoResults({ state, locale, t }: { state: SearchState; locale: string; t: Translate }) {
-  const isNarrowed = isFiltered(state) || state.version !== null
+  const isNarrowed = isFiltered(state) || Boolean(state.version)
   return (
     <div className="max-w-[40rem]">
       <p className="font-semibold text-large">
@@ -13,7 +13,7 @@ export function NoResults({ state, locale, t }: { state: SearchState; locale: st
       </p>
       {isNarrowed && (
         <p className="mt-2">
-          <a href={searchPath(locale, { q: state.q })}>{t('search.withoutFilters')}</a>
+          <a href={searchPath(locale, { q: state.q, version: '' })}>{t('search.withoutFilters')}</a>
         </p>
       )}
       <p className="mt-2 mb-6">{t('search.noneHelp')}</p>

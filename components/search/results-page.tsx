@@ -22,7 +22,7 @@ interface ResultsPageProps {
 export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
   const kept = keptParameters(state)
   const isLog = result.understood.kind === 'log'
-  const version = state.version ?? result.understood.filters.version ?? null
+  const version = state.version || result.understood.filters.version || null
   const filters = (
     <details className="facets-sheet">
       <summary>{t('search.filters')}</summary>
@@ -47,7 +47,7 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
         <div className="min-w-0">
           {isLog && filters}
           <ActiveFilters state={state} locale={locale} t={t} />
-          <div className="results-head">
+          <div className={result.total > 0 ? 'results-head' : 'sr-only'}>
             <p role="status" className="font-semibold">
               {t('search.results', { count: result.total })}
             </p>
@@ -89,5 +89,5 @@ function SortLinks({ state, locale, t }: Omit<ResultsPageProps, 'result'>) {
 /** What a new query keeps of the current search. */
 function keptParameters(state: SearchState): (readonly [string, string])[] {
   const facets = facetNames.flatMap((name) => state[name].map((value) => [name, value] as const))
-  return [...facets, ...(state.version ? [['version', state.version] as const] : [])]
+  return [...facets, ...(state.version === null ? [] : [['version', state.version] as const])]
 }

@@ -36,6 +36,9 @@ export function SearchField({ locale, t, query = '', kept = [], large = false }:
             failed: t('search.failed'),
           }}
         />
+        <span className="search-key" aria-hidden="true" data-needs-script="">
+          /
+        </span>
         <button type="submit">{t('search.submit')}</button>
       </form>
     </search>

@@ -1,5 +1,7 @@
 import { isReaderVersion } from '@/lib/content/versions'
 import type { Translate } from '@/lib/i18n/translator'
+import { getGroups } from '@/lib/site/groups'
+import { forgetReader, rememberParameter } from '@/lib/site/reader-version'
 import { type SearchState, searchPath } from '@/lib/site/search-state'
 
 interface VersionFormProps {
@@ -9,20 +11,32 @@ interface VersionFormProps {
   t: Translate
 }
 
-/** The version that the reader runs: it filters, and every result says whether it applies. */
+/** What the reader runs: it filters, every result and article says whether it applies, and it is remembered. */
 export function VersionForm({ state, locale, kept, t }: VersionFormProps) {
-  const isWrong = state.version !== null && !isReaderVersion(state.version)
+  const products = getGroups('product', locale)
+  const isWrong = Boolean(state.version) && !isReaderVersion(state.version ?? '')
   return (
     <form action={`/${locale}/search`} className="version-form">
       {state.q && <input type="hidden" name="q" value={state.q} />}
       {kept
-        .filter(([name]) => name !== 'version')
+        .filter(([name]) => name !== 'version' && (name !== 'product' || products.length === 0))
         .map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
+      <input type="hidden" name={rememberParameter} value="1" />
       <label className="rail-title" htmlFor="version">
         {t('version.label')}
       </label>
+      {products.length > 0 && (
+        <select name="product" aria-label={t('version.product')} defaultValue={state.product[0] ?? ''}>
+          <option value="">{t('version.anyProduct')}</option>
+          {products.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
       <span className="version-fields">
         <input
           id="version"
@@ -41,7 +55,10 @@ export function VersionForm({ state, locale, kept, t }: VersionFormProps) {
         </p>
       )}
       {state.version && (
-        <a href={searchPath(locale, { ...state, version: null })} className="text-small">
+        <a
+          href={forgetReader(searchPath(locale, { ...state, version: null, product: [] }))}
+          className="text-small"
+        >
           {t('version.forget')}
         </a>
       )}

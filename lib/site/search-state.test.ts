@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { searchPath, searchStateSchema, toggleFacet } from './search-state.ts'
+import { searchPath, searchStateSchema, toggleFacet, withReader } from './search-state.ts'
 
 const parse = (address: string) => {
   const parameters = new URL(address, 'http://localhost').searchParams
@@ -27,7 +27,7 @@ test.each([
   ['?page=abc', { page: 1 }],
   ['?page=99999999', { page: 500 }],
   ['?sort=upside-down', { sort: 'relevance' }],
-  ['?version=%20', { version: null }],
+  ['?version=%20', { version: '' }],
   ['?kind=how-to&kind=how-to&kind=', { kind: ['how-to'] }],
 ])('%s is read as %o', (query, expected) => {
   expect(parse(`/en/search${query}`)).toMatchObject(expected)
@@ -62,4 +62,11 @@ test('choosing a value twice is choosing it not at all, and begins at the first 
   const chosen = toggleFacet(state, 'product', 'acp')
   expect(chosen).toMatchObject({ product: ['acp'], kind: ['how-to'], page: 1 })
   expect(toggleFacet(chosen, 'product', 'acp').product).toEqual([])
+})
+
+test('a reader’s version is asked for, and their product unless another is chosen', () => {
+  const reader = { version: '4.2.3', product: 'lamps' }
+  expect(withReader(parse('/en/search?q=x'), reader)).toMatchObject({ version: '4.2.3', product: ['lamps'] })
+  expect(withReader(parse('/en/search?product=desks'), reader).product).toEqual(['desks'])
+  expect(withReader(parse('/en/search'), { version: '4.2.3', product: null }).product).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SearchOptions } from '../search/types.ts'
+import type { Reader } from './reader-version.ts'
 
 /** Hits on one page of results. */
 export const pageSize = 20
@@ -10,11 +11,12 @@ const maxQueryLength = 200_000
 export const facetNames = ['kind', 'product', 'line', 'component'] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** One value, however often and in whatever form the parameter came. */
-const one = z
+/** One value, however often and in whatever form the parameter came; undefined when it did not come. */
+const perhaps = z
   .union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')])
+  .transform((value) => value.trim())
   .optional()
-  .transform((value) => (value ?? '').trim())
+const one = perhaps.transform((value) => value ?? '')
 
 /** Values of a repeatable parameter, without duplicates; a foreign link with hundreds is cut. */
 const many = z
@@ -32,8 +34,8 @@ export const searchStateSchema = z.object({
   product: many,
   line: many,
   component: many,
-  /** The version that the reader runs; null when it is not judged. */
-  version: one.transform((version) => version.slice(0, 40) || null),
+  /** The version that the reader runs; empty when none is to be judged, null when the address says nothing. */
+  version: perhaps.transform((version) => version?.slice(0, 40) ?? null),
   sort: one.transform((sort) => (sort === 'newest' ? 'newest' : 'relevance')),
   page: one.transform((page) => Math.min(Math.max(Number.parseInt(page, 10) || 1, 1), 500)),
   /** The query is taken as it stands, without corrections. */
@@ -60,7 +62,7 @@ export function searchPath(locale: string, state: Partial<SearchState>): string 
   const query = new URLSearchParams()
   if (state.q) query.set('q', state.q)
   for (const facet of facetNames) for (const value of state[facet] ?? []) query.append(facet, value)
-  if (state.version) query.set('version', state.version)
+  if (typeof state.version === 'string') query.set('version', state.version)
   if (state.sort === 'newest' && state.q) query.set('sort', 'newest')
   if (state.verbatim) query.set('verbatim', '1')
   if (state.page && state.page > 1) query.set('page', String(state.page))
@@ -79,4 +81,9 @@ export function toggleFacet(state: SearchState, facet: FacetName, value: string)
 /** Whether any facet value is chosen. */
 export function isFiltered(state: SearchState): boolean {
   return facetNames.some((facet) => state[facet].length > 0)
+}
+
+/** The search as this reader would ask it: for their version, and their product unless others are chosen. */
+export function withReader(state: SearchState, { version, product }: Reader): SearchState {
+  return { ...state, version, product: state.product.length > 0 || !product ? state.product : [product] }
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { ResultsPage } from '@/components/search/results-page'
 import { translatorOf } from '@/lib/i18n/translator'
 import { searchAlternates } from '@/lib/site/alternates'
 import { getEngine } from '@/lib/site/engine'
-import { searchOptions, searchStateSchema } from '@/lib/site/search-state'
+import { readerOf } from '@/lib/site/reader-version'
+import { searchOptions, searchPath, searchStateSchema, withReader } from '@/lib/site/search-state'
 
 type Props = PageProps<'/[locale]/search'>
 
@@ -21,6 +24,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params
   const state = searchStateSchema.parse(await searchParams)
+  if (state.version === null) {
+    const kept = await cookies()
+    const reader = readerOf((name) => kept.get(name)?.value)
+    // What the reader runs stands in the address, so that a link shared shows what its sender saw.
+    if (reader) redirect(searchPath(locale, withReader(state, reader)))
+  }
   const result = getEngine().search(state.q, searchOptions(state, locale))
   return <ResultsPage result={result} state={state} locale={locale} t={translatorOf(locale)} />
 }
