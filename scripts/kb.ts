@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { checkCommand } from './kb/check.ts'
+import { importCommand } from './kb/import.ts'
 import { searchCommand } from './kb/search.ts'
 
 /** `npm run -s kb -- <command>`: exit 0 without errors, 1 with findings of severity error, 2 for wrong usage. */
@@ -10,7 +11,7 @@ const program = new Command('kb')
   })
 
 // Commands made apart take the exit codes of the program only when told to.
-for (const command of [checkCommand(), searchCommand()]) {
+for (const command of [checkCommand(), importCommand(), searchCommand()]) {
   program.addCommand(command.copyInheritedSettings(program))
 }
 

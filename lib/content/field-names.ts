@@ -66,6 +66,16 @@ function fieldNames(): FieldName[] {
   return Object.keys(spellings).filter((name): name is FieldName => name in spellings)
 }
 
+/** The field of an article that a name stands for, in any spelling; null for any other field. */
+export function canonicalName(key: string): FieldName | null {
+  return nameByKey.get(termKey(key)) ?? null
+}
+
+/** Whether a field is one of other site generators, which says nothing about an article. */
+export function isForeignField(key: string): boolean {
+  return foreign.has(termKey(key))
+}
+
 /** The names that editors should use, for messages. */
 export const canonicalFieldNames: readonly string[] = fieldNames().filter(
   (name) => name !== 'pageType' && name !== 'pageId',
@@ -76,10 +86,10 @@ export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Fi
   const known = new Map<FieldName, Field>()
   const unknown: Field[] = []
   for (const field of fields) {
-    const name = nameByKey.get(termKey(field.key))
+    const name = canonicalName(field.key)
     if (name) {
       if (!known.has(name)) known.set(name, field)
-    } else if (!foreign.has(termKey(field.key))) unknown.push(field)
+    } else if (!isForeignField(field.key)) unknown.push(field)
   }
   return { known, unknown }
 }

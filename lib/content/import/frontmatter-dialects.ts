@@ -1,0 +1,108 @@
+import { parse as parseToml } from 'smol-toml'
+import { stringify } from 'yaml'
+
+/** A text whose metadata block is YAML between `---` lines. */
+export interface YamlText {
+  readonly text: string
+  /** Added to a line of the new text it gives the line of the file; for lines of the body. */
+  readonly lineShift: number
+  /** What the block was written in; null when nothing was changed. */
+  readonly dialect: 'TOML' | 'JSON' | 'header lines' | 'comment' | null
+}
+
+const headerLine = /^[A-Za-z][\w -]{0,30}:(?:\s|$)/
+const minHeaderLines = 2
+
+/**
+ * Brings the metadata blocks of other programs into YAML: TOML between `+++`, a JSON object at the
+ * start, `Name: value` lines with an empty line below them, and such lines in an HTML comment at the
+ * start. A block that cannot be read is left where it is, as text.
+ */
+export function toYamlFrontmatter(source: string): YamlText {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return readToml(text) ?? readJson(text) ?? readComment(text) ?? readHeader(text) ?? unchanged(text)
+}
+
+function unchanged(text: string): YamlText {
+  return { text, lineShift: 0, dialect: null }
+}
+
+function readToml(text: string): YamlText | null {
+  const lines = text.split('\n')
+  if (!/^\+\+\+[ \t]*$/.test(lines[0] ?? '')) return null
+  const end = lines.findIndex((line, index) => index > 0 && /^\+\+\+[ \t]*$/.test(line))
+  if (end < 0) return null
+  try {
+    const value: unknown = parseToml(lines.slice(1, end).join('\n'))
+    return withBlock(value, { rest: lines.slice(end + 1).join('\n'), linesBefore: end + 1, dialect: 'TOML' })
+  } catch {
+    return null // no TOML: the lines stay text, and are seen
+  }
+}
+
+/** Only an object that begins the file and ends on a line of its own, as Hugo writes it. */
+function readJson(text: string): YamlText | null {
+  if (!text.startsWith('{\n')) return null
+  const end = /\n\}[ \t]*(?:\n|$)/.exec(text)
+  if (!end) return null
+  const block = text.slice(0, end.index + 2)
+  try {
+    const value: unknown = JSON.parse(block)
+    const linesBefore = block.split('\n').length
+    return withBlock(value, { rest: text.slice(end.index + end[0].length), linesBefore, dialect: 'JSON' })
+  } catch {
+    return null // braces of something else
+  }
+}
+
+function readComment(text: string): YamlText | null {
+  const match = /^<!--[ \t]*\n(?<block>[^>]*?)\n[ \t]*-->[ \t]*\n/.exec(text)
+  const lines = (match?.groups?.block ?? '').split('\n')
+  if (!match || lines.length < minHeaderLines || !lines.every((line) => headerLine.test(line))) return null
+  const linesBefore = match[0].split('\n').length - 1
+  return withBlock(headerFields(lines), {
+    rest: text.slice(match[0].length),
+    linesBefore,
+    dialect: 'comment',
+  })
+}
+
+/** `Title: …` and at least one more line, as MultiMarkdown and Pelican have them. */
+function readHeader(text: string): YamlText | null {
+  const lines = text.split('\n')
+  const end = lines.findIndex((line) => line.trim() === '')
+  const header = lines.slice(0, end < 0 ? lines.length : end)
+  const isHeader =
+    header.length >= minHeaderLines &&
+    /^title:/i.test(header.find((line) => /^title:/i.test(line)) ?? '') &&
+    header.every((line) => headerLine.test(line))
+  if (!isHeader) return null
+  const rest = lines.slice(header.length).join('\n')
+  return withBlock(headerFields(header), { rest, linesBefore: header.length, dialect: 'header lines' })
+}
+
+function headerFields(lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    lines.map((line) => {
+      const at = line.indexOf(':')
+      return [line.slice(0, at).trim(), line.slice(at + 1).trim()]
+    }),
+  )
+}
+
+interface Block {
+  readonly rest: string
+  /** Lines of the file that the block took. */
+  readonly linesBefore: number
+  readonly dialect: YamlText['dialect']
+}
+
+function withBlock(value: unknown, { rest, linesBefore, dialect }: Block): YamlText {
+  const yaml = `---\n${stringify(plain(value), { lineWidth: 0 })}---\n`
+  return { text: yaml + rest, lineShift: linesBefore - (yaml.split('\n').length - 1), dialect }
+}
+
+/** Dates of TOML as text. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Taxonomy } from '../taxonomy.ts'
+import { emptyMap } from './field-map.ts'
+import { placeArticles } from './place-articles.ts'
+
+const taxonomy: Taxonomy = {
+  locales: [
+    { id: 'en', label: { en: 'English' }, aliases: ['english'] },
+    { id: 'zh', label: { zh: '中文' }, aliases: ['zh-cn', 'chinese'] },
+  ],
+  audiences: [],
+  kinds: [],
+  products: [],
+  components: [],
+  environment: [],
+  sections: [],
+}
+
+function places(files: Readonly<Record<string, string>>, locales: Record<string, string> = {}) {
+  const unplaced = Object.entries(files).map(([path, text]) => ({ path, text, language: null }))
+  const found = placeArticles(unplaced, { taxonomy, map: { ...emptyMap, locales }, fallback: null })
+  return Object.fromEntries(
+    [...found].map(([path, { locale, sourcePath }]) => [path, `${locale}:${sourcePath}`]),
+  )
+}
+
+const english = 'words of a language in Latin letters'
+const chinese = '台灯固件升级以后不亮，重新启动 hub 也没有用。'
+
+test('a folder tells the language, whatever stands before it', () => {
+  expect(
+    places({ 'docs/en/x/a.md': chinese, 'docs/zh-CN/x/a.md': english, 'docs/中文/b.md': english }),
+  ).toEqual({
+    'docs/en/x/a.md': 'en:x/a',
+    'docs/zh-CN/x/a.md': 'zh:x/a',
+    'docs/中文/b.md': 'zh:b',
+  })
+})
+
+test('translations in a folder of their own go to the path of what they translate', () => {
+  expect(places({ 'docs/guide/a.md': english, 'docs/zh/guide/a.md': chinese })).toEqual({
+    'docs/guide/a.md': 'en:guide/a',
+    'docs/zh/guide/a.md': 'zh:guide/a',
+  })
+  expect(
+    places({
+      'docs/intro.md': english,
+      'versioned_docs/version-1.0/intro.md': english,
+      'i18n/zh/docusaurus-plugin-content-docs/current/intro.md': chinese,
+      'i18n/zh/docusaurus-plugin-content-docs/version-1.0/intro.md': chinese,
+    }),
+  ).toEqual({
+    'docs/intro.md': 'en:docs/intro',
+    'versioned_docs/version-1.0/intro.md': 'en:versioned_docs/version-1.0/intro',
+    'i18n/zh/docusaurus-plugin-content-docs/current/intro.md': 'zh:docs/intro',
+    'i18n/zh/docusaurus-plugin-content-docs/version-1.0/intro.md': 'zh:versioned_docs/version-1.0/intro',
+  })
+})
+
+test('a file name tells the language after a dot, and after a line only beside its twin', () => {
+  expect(places({ 'a.zh.md': english, 'a.md': english, 'b_zh.md': english, 'b_en.md': english })).toEqual({
+    'a.zh.md': 'zh:a',
+    'a.md': 'en:a',
+    'b_zh.md': 'zh:b',
+    'b_en.md': 'en:b',
+  })
+  expect(places({ 'learn-chinese.md': english })).toEqual({ 'learn-chinese.md': 'en:learn-chinese' })
+})
+
+test('without any name the letters tell it', () => {
+  expect(places({ 'a.md': chinese, 'b.md': english, 'c.md': '' })).toEqual({
+    'a.md': 'zh:a',
+    'b.md': 'en:b',
+    'c.md': 'en:c',
+  })
+})
+
+test('the map names folders that nobody could guess', () => {
+  expect(places({ 'cn/a.md': english }, { CN: 'zh' })).toEqual({ 'cn/a.md': 'zh:a' })
+})
+
+test('folders with the same path below different parents stay apart', () => {
+  expect(places({ 'one/en/a.md': english, 'two/en/a.md': english })).toEqual({
+    'one/en/a.md': 'en:one/a',
+    'two/en/a.md': 'en:two/a',
+  })
+})
+
+test('names that the program passes over lose what makes it do so', () => {
+  expect(places({ '_posts/_index.md': english, 'docs/a.md': english })).toEqual({
+    '_posts/_index.md': 'en:posts/index',
+    'docs/a.md': 'en:docs/a',
+  })
+})

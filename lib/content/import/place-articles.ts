@@ -1,0 +1,167 @@
+import { findTerm, type Taxonomy, termKey } from '../taxonomy.ts'
+import type { FieldMap } from './field-map.ts'
+import { languageOf } from './language-of.ts'
+
+/** What is known of a file before it has a place. */
+export interface Unplaced {
+  /** Path in the source, with `/`. */
+  readonly path: string
+  /** The language that its metadata names. */
+  readonly language: string | null
+  readonly text: string
+}
+
+/** Where an article belongs in a content folder. */
+export interface ArticlePlace {
+  readonly locale: string
+  /** What told the language. */
+  readonly by: 'folder' | 'file name' | 'field' | 'option' | 'text'
+  /** Name of the folder that told the language, as it was written: `zh-CN`. */
+  readonly folder: string | null
+  /** Path below the folder of the language, without extension. */
+  readonly sourcePath: string
+}
+
+interface PlaceOptions {
+  readonly taxonomy: Taxonomy
+  readonly map: FieldMap
+  /** The language of files that do not tell theirs; found in their text when null. */
+  readonly fallback: string | null
+}
+
+/** Folders that only say that what is in them is text. */
+const wrappers = new Set(['docs', 'doc', 'content', 'contents', 'src', 'source', 'pages', 'wiki', 'articles'])
+
+const extension = /\.[^./]+$/
+
+/** Finds the language and the place of every article file of a source. Keys are the paths in the source. */
+export function placeArticles(
+  files: readonly Unplaced[],
+  options: PlaceOptions,
+): ReadonlyMap<string, ArticlePlace> {
+  const stems = new Set(files.map(({ path }) => termKey(stemOf(path))))
+  const drafts = files.map((file) => draftPlace(file, stems, options))
+  const plain = new Set(drafts.filter(({ before }) => before === null).map(({ rest }) => rest))
+  const befores = new Set(drafts.flatMap(({ before }) => (before === null ? [] : [before])))
+  // `docs/zh/a.md` translates `docs/a.md`; where no such file is, what stands before the language says nothing.
+  const keepsBefore =
+    befores.size > 1 || drafts.some(({ before, rest }) => before !== null && plain.has(join(before, rest)))
+  const placed = drafts.map(({ path, before, rest, locale, by, folder }) => ({
+    path,
+    locale,
+    by,
+    folder,
+    sourcePath: before !== null && keepsBefore ? join(before, rest) : rest,
+  }))
+  const wrapper = sharedWrapper(placed.map(({ sourcePath }) => sourcePath))
+  return new Map(
+    placed.map(({ path, sourcePath, ...place }) => [
+      path,
+      { ...place, sourcePath: cleanPath(sourcePath.slice(wrapper.length)) },
+    ]),
+  )
+}
+
+interface Draft {
+  readonly path: string
+  readonly locale: string
+  readonly by: ArticlePlace['by']
+  readonly folder: string | null
+  /** Folders before that of the language; null where no folder names it. */
+  readonly before: string | null
+  readonly rest: string
+}
+
+function draftPlace(file: Unplaced, stems: ReadonlySet<string>, options: PlaceOptions): Draft {
+  const { path } = file
+  const segments = path.split('/')
+  const folders = segments.slice(0, -1)
+  const at = folders.findIndex((folder) => localeNamed(folder, options))
+  const folder = folders[at]
+  if (folder !== undefined) {
+    const rest = docusaurusPath(segments.slice(at + 1)).join('/')
+    const before = folders.slice(0, at).join('/')
+    return {
+      path,
+      locale: localeNamed(folder, options) ?? folder,
+      by: 'folder',
+      folder,
+      before: before === 'i18n' ? '' : before,
+      rest: stemOf(rest),
+    }
+  }
+  const named = localeInName(stemOf(path), stems, options)
+  if (named)
+    return { path, locale: named.locale, by: 'file name', folder: null, before: null, rest: named.stem }
+  const told = file.language === null ? null : localeNamed(file.language, options)
+  const locale = told ?? options.fallback ?? languageOf(file.text, options.taxonomy)
+  const by = told ? 'field' : options.fallback ? 'option' : 'text'
+  return { path, locale, by, folder: null, before: null, rest: stemOf(path) }
+}
+
+/** The language that a name stands for: by the map, by the taxonomy, or as `zh-TW` stands for `zh`. */
+function localeNamed(name: string, { taxonomy, map }: PlaceOptions): string | null {
+  const mapped = Object.entries(map.locales).find(([from]) => termKey(from) === termKey(name))?.[1]
+  if (mapped) return findTerm(taxonomy.locales, mapped)?.id ?? mapped
+  const known = findTerm(taxonomy.locales, name)
+  if (known) return known.id
+  const [, base] = /^([a-z]{2})[-_](?:[A-Z]{2}|[A-Z][a-z]{3})$/.exec(name) ?? []
+  return base ? (findTerm(taxonomy.locales, base)?.id ?? null) : null
+}
+
+/**
+ * `a.zh.md`; also `a_zh.md` and `a-zh.md`, but only beside an `a.md` or `a_en.md`: a name may well end
+ * in a word that means a language.
+ */
+function localeInName(stem: string, stems: ReadonlySet<string>, options: PlaceOptions) {
+  const match =
+    /^(?<stem>.*[^./])(?<mark>[._-])(?<name>[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?|[A-Za-z]{5,10})$/.exec(stem)
+  const { stem: rest = '', mark = '', name = '' } = match?.groups ?? {}
+  const locale = name === '' ? null : localeNamed(name, options)
+  if (!locale) return null
+  const others = options.taxonomy.locales.flatMap(({ id, aliases }) => [id, ...aliases])
+  const hasSibling =
+    stems.has(termKey(rest)) ||
+    others.some((other) => termKey(other) !== termKey(name) && stems.has(termKey(rest + mark + other)))
+  return mark === '.' || hasSibling ? { locale, stem: rest } : null
+}
+
+/** Docusaurus keeps translations in folders named after its plugins, and versions in another. */
+function docusaurusPath(segments: readonly string[]): readonly string[] {
+  const [, plugin] = /^docusaurus-plugin-content-(docs|blog|pages)/.exec(segments[0] ?? '') ?? []
+  if (!plugin) return segments
+  const [, folder = '', ...rest] = segments
+  if (folder === 'current') return [plugin, ...rest]
+  return /^version-/.test(folder) ? [`versioned_${plugin}`, folder, ...rest] : [plugin, folder, ...rest]
+}
+
+/** The wrapper that all paths begin with, with its slash; empty without one. */
+function sharedWrapper(paths: readonly string[]): string {
+  const [first = ''] = paths
+  const top = first.split('/')[0] ?? ''
+  const isShared = wrappers.has(top.toLowerCase()) && paths.every((path) => path.startsWith(`${top}/`))
+  return isShared ? `${top}/` : ''
+}
+
+/** Names beginning with `_` or `.` are no articles for the program, so they lose these; letters are composed. */
+export function cleanPath(path: string): string {
+  return path
+    .normalize('NFC')
+    .split('/')
+    .map(
+      (segment) =>
+        segment
+          .replace(/[\p{Cc}\\]/gu, '-')
+          .replace(/^[_.]+(?=.)/, '')
+          .trim() || 'untitled',
+    )
+    .join('/')
+}
+
+function stemOf(path: string): string {
+  return path.replace(extension, '')
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('/')
+}

@@ -1,0 +1,170 @@
+import { textsOf } from '../environment.ts'
+import { canonicalName } from '../field-names.ts'
+import { type Field, readFrontmatter } from '../frontmatter.ts'
+import { normaliseFrontmatter } from '../normalise-frontmatter.ts'
+import { type ParsedArticle, parseArticle } from '../parse.ts'
+import type { ArticleMeta } from '../schema.ts'
+import type { Taxonomy } from '../taxonomy.ts'
+import { type FieldMap, mapFields } from './field-map.ts'
+import { noteFields } from './field-notes.ts'
+import { toYamlFrontmatter } from './frontmatter-dialects.ts'
+import { type Change, type NotUnderstood, shown } from './import-note.ts'
+import { mergeFields } from './merge-fields.ts'
+import { visibleText } from './visible-text.ts'
+
+/** A text file of another knowledge base, as Markdown. */
+export interface ForeignText {
+  /** Path in the source; its extension says how the body is read. */
+  readonly path: string
+  readonly text: string
+}
+
+/** What an article of another knowledge base says, before it has a place in ours. */
+export interface ForeignArticle {
+  readonly meta: ArticleMeta
+  readonly titleFrom: ParsedArticle['titleFrom']
+  /** Lines of YAML that are kept as they stand. */
+  readonly kept: readonly string[]
+  readonly body: string
+  /** Added to a line of the body it gives the line of the source. */
+  readonly lineOffset: number
+  readonly references: ParsedArticle['references']
+  /** What readers see of the body. */
+  readonly visible: string
+  /** Every value of the metadata. */
+  readonly values: string
+  readonly isHome: boolean
+  /** The language that a field names. */
+  readonly language: string | null
+  /** Values by which other programs join translations or name addresses, by field in lower case. */
+  readonly hints: ReadonlyMap<string, string>
+  readonly changes: readonly Change[]
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+const emptyHead = '---\n---\n'
+const headLines = 2
+
+/** Reads an article of another knowledge base. Never throws. */
+export function readForeign(
+  source: ForeignText,
+  { taxonomy, map }: { readonly taxonomy: Taxonomy; readonly map: FieldMap },
+): ForeignArticle {
+  const yaml = toYamlFrontmatter(source.text)
+  const { fields, problems, body, bodyLine } = readFrontmatter(yaml.text)
+  const mapped = mapFields(fields, map)
+  const { fields: merged, spare } = mergeFields(mapped.known)
+  const named = normaliseFrontmatter(merged, taxonomy)
+  const notes = noteFields(merged, named, taxonomy)
+  const { article, tree } = parseBody(source.path, body, taxonomy)
+  const lineOffset = bodyLine - 1 + yaml.lineShift
+  const block = yaml.text.split('\n').slice(0, bodyLine - 1)
+  const keptFields = [...notes.unread, ...mapped.kept]
+  const spareIds = spare.filter(({ key }) => canonicalName(key) === 'id').flatMap(textsOfField)
+  const strange = [...spare, ...mapped.unknown]
+  return {
+    meta: complete({ ...named, aliases: [...new Set([...named.aliases, ...spareIds])] }, article.meta),
+    titleFrom: named.title ? 'frontmatter' : article.titleFrom,
+    kept:
+      problems.length > 0
+        ? asComments(block)
+        : [...rawLines(keptFields, fields, block), ...asComments(rawLines(spare, fields, block))],
+    body,
+    lineOffset,
+    references: shiftReferences(article.references, lineOffset - headLines),
+    visible: visibleText(tree),
+    values: (problems.length > 0 ? block : fieldTexts(fields, mapped.dropped)).join('\n'),
+    isHome: textsOfField(merged.get('pageType')).join('').toLowerCase() === 'home',
+    language: mapped.language,
+    hints: hintsOf(fields),
+    changes: [
+      ...(yaml.dialect ? [{ rule: 'frontmatter', line: 1, from: yaml.dialect, to: 'YAML' }] : []),
+      ...mapped.replaced,
+      ...notes.changes,
+      ...mapped.dropped.map((field) => ({
+        rule: 'dropped-field',
+        line: field.line,
+        from: `${field.key}: ${textsOfField(field).join(', ')}`,
+        to: '',
+      })),
+    ],
+    notUnderstood: [
+      ...problems.map(({ line, message }) => ({ line, what: 'frontmatter', text: message })),
+      ...strange.map((field) => ({
+        line: field.line,
+        what: 'field',
+        text: shown(`${field.key}: ${textsOfField(field)}`),
+      })),
+      ...notes.notUnderstood,
+    ],
+  }
+}
+
+/** The head keeps a line of dashes at the start of a body from being read as metadata. */
+function parseBody(path: string, body: string, taxonomy: Taxonomy) {
+  const name = path.split('/').at(-1) ?? path
+  const source = { sha256: '', encoding: 'utf-8', unreadable: null } as const
+  return parseArticle({ ...source, file: `-/${name}`, text: emptyHead + body }, taxonomy)
+}
+
+/**
+ * Adds what the body states as a value. Symptoms and error lines are not among it: the program reads
+ * them in the body as well as here, and a guess that is written down would look like an editor's word.
+ */
+function complete(named: ArticleMeta, told: ArticleMeta): ArticleMeta {
+  const prefer = (name: 'versions' | 'components' | 'keywords') =>
+    named[name].length > 0 ? named[name] : told[name]
+  return {
+    ...named,
+    title: named.title || told.title,
+    versions: prefer('versions'),
+    components: prefer('components'),
+    keywords: prefer('keywords'),
+    environment: Object.keys(named.environment).length > 0 ? named.environment : told.environment,
+    aliases: [...new Set([...named.aliases, ...told.aliases])],
+    originalTitle: named.originalTitle ?? told.originalTitle,
+  }
+}
+
+/** The lines of fields in the block, comments among them included. */
+function rawLines(wanted: readonly Field[], all: readonly Field[], block: readonly string[]): string[] {
+  const starts = all.map(({ line }) => line).sort((a, b) => a - b)
+  const top = new Set(all)
+  return [...new Set(wanted)]
+    .filter((field) => top.has(field))
+    .sort((a, b) => a.line - b.line)
+    .flatMap(({ line }) => {
+      const next = starts.find((start) => start > line)
+      return block.slice(line - 1, next ? next - 1 : block.length - 1)
+    })
+    .filter((line) => line.trim() !== '')
+}
+
+/** A block with faults in it is kept for its editor, where no program stumbles over it. */
+function asComments(block: readonly string[]): string[] {
+  return block.filter((line) => !/^(?:---|\.\.\.)?\s*$/.test(line)).map((line) => `# ${line}`)
+}
+
+function shiftReferences(
+  { links, images }: ParsedArticle['references'],
+  lines: number,
+): ParsedArticle['references'] {
+  const shift = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: each.line + lines })
+  return { links: links.map(shift), images: images.map(shift) }
+}
+
+function fieldTexts(fields: readonly Field[], dropped: readonly Field[]): string[] {
+  return fields.filter((field) => !dropped.includes(field)).flatMap((field) => textsOfField(field))
+}
+
+function textsOfField(field: Field | undefined): string[] {
+  return field ? textsOf(field.value) : []
+}
+
+function hintsOf(fields: readonly Field[]): Map<string, string> {
+  return new Map(
+    fields.flatMap(({ key, value }) =>
+      value.type === 'text' ? [[key.toLowerCase(), value.text] as const] : [],
+    ),
+  )
+}

@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { Command, Option } from 'commander'
+import { basePath } from '../../lib/content/import/site-kind.ts'
+import { loadTaxonomy } from '../../lib/content/load-taxonomy.ts'
+import { findTerm, type Taxonomy } from '../../lib/content/taxonomy.ts'
+import { writeAside } from './import/import-record.ts'
+import type { ImportReport } from './import/import-report.ts'
+import { createProgress } from './import/progress.ts'
+import { readMap } from './import/read-map.ts'
+import { reportHtml } from './import/report-html.ts'
+import { formatTotals } from './import/report-text.ts'
+import { runImport } from './import/run-import.ts'
+import { suggestMap } from './import/suggest-map.ts'
+
+interface ImportCommandOptions {
+  readonly to?: string
+  readonly into?: string
+  readonly map?: string
+  readonly suggestMap?: boolean
+  readonly locale?: string
+  readonly base?: string
+  readonly taxonomy?: string
+  readonly report?: string
+  readonly force?: boolean
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+const help = `
+What is understood: folders of Markdown and MDX (Rspress, doom, Docusaurus, VitePress, MkDocs, Hugo, Jekyll,
+Obsidian, exported wiki pages) and HTML exports of Confluence. Bodies are left as they are; metadata is written in
+one form; images and files that articles use are copied; old addresses become aliases, which the site redirects.
+
+Run it as often as you like: what has not changed is not written, and an article that somebody has edited since is
+left alone unless --force is given. DIR/import-report.html tells everything that was done and not understood.
+docs/import.md explains each step.
+
+Examples:
+  kb import ../wiki-export --to content-new --dry-run        see what would happen
+  kb import ../old-site --to content-new --base /knowledge   with the path that its addresses began with
+  kb import ../notes --suggest-map > map.yaml                draft which field is which, edit it, then
+  kb import ../notes --to content-new --map map.yaml
+
+Exit status: 0 all taken over, 1 a file could not be read or words are missing, 2 wrong usage.`
+
+/** `kb import SOURCE --to DIR`: takes over another knowledge base. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Takes over another knowledge base: a foreign folder to a content folder.')
+    .argument('<source>', 'folder (or one file) to read; nothing in it is changed')
+    .option('--to <dir>', 'content folder to write; made when it does not exist')
+    .addOption(new Option('--into <dir>', 'the same as --to').hideHelp())
+    .option('--dry-run', 'write nothing but the report')
+    .option('--json', 'print the report as JSON')
+    .option('--force', 'overwrite articles that were edited since they were imported')
+    .option('--map <file>', 'YAML that says which field is which, and what values mean')
+    .option('--suggest-map', 'print a draft of that file for SOURCE, and write nothing')
+    .option('--base <path>', 'what addresses of the old site began with: /knowledge')
+    .option('--locale <locale>', 'language of files that do not tell theirs (default: by their letters)')
+    .option(
+      '--taxonomy <file>',
+      'vocabulary to use (default: the one of DIR, else of SOURCE, else the shipped one)',
+    )
+    .option('--report <dir>', 'where import-report.html and .json go (default: DIR)')
+    .addHelpText('after', help)
+    .action(importSource)
+}
+
+function importSource(sourceOption: string, options: ImportCommandOptions): void {
+  const source = fromCaller(sourceOption)
+  if (!existsSync(source)) wrongUsage(`${source} does not exist`)
+  const map = readMap(options.map === undefined ? null : fromCaller(options.map))
+  if (typeof map === 'string') wrongUsage(map)
+  const chosen = options.to ?? options.into
+  if (chosen === undefined && !options.suggestMap) wrongUsage('say where to write: --to DIR')
+  const target = fromCaller(chosen ?? '.')
+  const taxonomy = readTaxonomy(source, target, options.taxonomy)
+  if (options.suggestMap) {
+    process.stdout.write(suggestMap(source, taxonomy))
+    return
+  }
+  if (isWithin(target, source) || isWithin(source, target))
+    wrongUsage('SOURCE and DIR must lie beside each other, not in each other')
+  const locale = options.locale === undefined ? null : findTerm(taxonomy.locales, options.locale)?.id
+  if (locale === undefined) wrongUsage(`--locale: "${options.locale}" is no language of the taxonomy`)
+  const report = runImport({
+    source,
+    target,
+    taxonomy,
+    map,
+    locale,
+    base: options.base === undefined ? null : basePath(options.base),
+    force: options.force === true,
+    dryRun: options.dryRun === true,
+    onProgress: createProgress(process.stderr),
+  })
+  writeReports(report, options.report === undefined ? target : fromCaller(options.report))
+  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`)
+  process.exitCode = report.totals.errors > 0 ? 1 : 0
+}
+
+/** The vocabulary of the import. One that was named or came with the source goes into a new content folder. */
+function readTaxonomy(source: string, target: string, option: string | undefined): Taxonomy {
+  const named = option === undefined ? null : fromCaller(option)
+  const places = [named && path.dirname(named), target, source]
+  const root =
+    places.find((place) => place !== null && existsSync(path.join(place, 'taxonomy.yaml'))) ?? target
+  if (named !== null && (path.basename(named) !== 'taxonomy.yaml' || !existsSync(named)))
+    wrongUsage(`--taxonomy: ${named} is no taxonomy.yaml`)
+  const { taxonomy, findings } = loadTaxonomy(root)
+  const [problem] = findings
+  if (problem) wrongUsage(`${path.join(root, 'taxonomy.yaml')}: ${problem.message}`)
+  return taxonomy
+}
+
+function writeReports(report: ImportReport, dir: string): void {
+  mkdirSync(dir, { recursive: true })
+  writeAside(path.join(dir, 'import-report.json'), Buffer.from(`${JSON.stringify(report, null, 1)}\n`))
+  const html = path.join(dir, 'import-report.html')
+  writeAside(html, Buffer.from(reportHtml(report)))
+  console.error(`${formatTotals(report)}\nreport: ${html}`)
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner)
+  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))
+}
+
+/** Paths are those of whoever typed the command; npm runs scripts in the project's root. */
+function fromCaller(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+}
+
+function wrongUsage(message: string): never {
+  console.error(`kb: ${message}`)
+  process.exit(2)
+}

@@ -1,0 +1,121 @@
+import path from 'node:path'
+import { isRemote } from '../../../lib/content/images.ts'
+import { cleanPath } from '../../../lib/content/import/place-articles.ts'
+import type { Rewrite } from '../../../lib/content/import/rewrite-references.ts'
+import { pathOf } from '../../../lib/content/import/source-files.ts'
+import { linkTarget } from '../../../lib/content/links.ts'
+import type { ImportContext, PlannedArticle } from './import-context.ts'
+import type { ArticleReport } from './import-report.ts'
+
+/** What the references of one article need. */
+export interface ReferencePlan {
+  /** Places are those of the source file. */
+  readonly rewrites: readonly (Rewrite & { readonly rule: 'image' | 'link' })[]
+  readonly missing: ArticleReport['missing']
+}
+
+/** Where files that are no articles go: source → path below the content folder. */
+export type FilePlan = Map<string, string>
+
+interface Wanted {
+  readonly href: string
+  readonly line: number
+  readonly column: number
+  readonly kind: 'image' | 'link'
+}
+
+/**
+ * Finds the files that an article shows and links to, and decides where they go: where the reference
+ * points from the article's new place, so that the text can stay as it is. A reference that would lead
+ * elsewhere from there is written anew.
+ */
+export function createReferencePlanner(context: ImportContext, articles: readonly PlannedArticle[]) {
+  const bySource = new Map(articles.map((article) => [article.path, article]))
+  const targets = new Map(articles.flatMap(({ file }) => namesOf(file).map((name) => [name, file] as const)))
+  const taken = new Set(articles.map(({ file }) => file.toLowerCase()))
+  const files: FilePlan = new Map()
+
+  const toArticle = ({ href, line, column, kind }: Wanted, from: PlannedArticle, to: PlannedArticle) => {
+    const names = linkTarget(href, from.file)?.paths ?? []
+    const leads = names.map((name) => targets.get(name) ?? targets.get(name.toLowerCase())).find(Boolean)
+    if (leads === to.file) return null
+    return { rule: kind, line, column, from: href, to: relativeTo(to.file, from.file, href) }
+  }
+  const toFile = ({ href, line, column, kind }: Wanted, from: PlannedArticle, source: string) => {
+    const pointed = pointsTo(href, from.file)
+    const wanted = pointed === null ? besideArticles(source, from) : cleanPath(pointed)
+    const place = files.get(source) ?? freePlace(wanted, taken)
+    files.set(source, place)
+    if (pointed === place) return null
+    return { rule: kind, line, column, from: href, to: relativeTo(place, from.file, href) }
+  }
+  const plan = (article: PlannedArticle): ReferencePlan => {
+    const rewrites: ReferencePlan['rewrites'][number][] = []
+    const missing: ReferencePlan['missing'][number][] = []
+    for (const wanted of wantedBy(article)) {
+      const found = context.find(wanted.href, article.path)
+      const other = found && bySource.get(found.file)
+      const rewrite = other ? toArticle(wanted, article, other) : found && toFile(wanted, article, found.file)
+      if (rewrite) rewrites.push(rewrite)
+      if (!found) missing.push({ line: wanted.line, kind: wanted.kind, name: wanted.href })
+    }
+    return { rewrites, missing }
+  }
+  return { plan, files }
+}
+
+/** References that lead into the source: no other host, no place on the same page, no permanent link. */
+function wantedBy({ foreign: { references } }: PlannedArticle): Wanted[] {
+  const isLocal = (href: string) =>
+    href !== '' &&
+    !href.startsWith('#') &&
+    !href.startsWith('?') &&
+    !/^\/kb\//.test(href) &&
+    (!isRemote(href) || href.startsWith('pathname:'))
+  return [
+    ...references.images.map(({ src, ...place }): Wanted => ({ ...place, href: src, kind: 'image' })),
+    ...references.links.map((link): Wanted => ({ ...link, kind: 'link' })),
+  ].filter(({ href }) => isLocal(href))
+}
+
+/** Names under which a link may find an article. */
+function namesOf(file: string): string[] {
+  const stem = file.replace(/\.[^./]+$/, '')
+  return [file, stem, file.toLowerCase(), stem.toLowerCase()]
+}
+
+/** The file below the content folder that an image or a link to a file means; null for one outside of it. */
+function pointsTo(href: string, from: string): string | null {
+  const name = pathOf(href)
+  if (href.includes('\\') || href.startsWith('@') || href.startsWith('pathname:')) return null
+  const file = name.startsWith('/')
+    ? path.posix.normalize(`public${name}`)
+    : path.posix.normalize(path.posix.join(path.posix.dirname(from), name))
+  return file.startsWith('..') ? null : file
+}
+
+/** For a file that no path from the article's new place can mean: its own path, below the language. */
+function besideArticles(source: string, { place }: PlannedArticle): string {
+  const segments = source.split('/')
+  const own = place.folder === null ? segments : segments.slice(segments.indexOf(place.folder) + 1)
+  return `${place.locale}/${cleanPath(own.join('/'))}`
+}
+
+function freePlace(wanted: string, taken: Set<string>): string {
+  const { dir, name, ext } = path.posix.parse(wanted)
+  let place = wanted
+  for (let next = 2; taken.has(place.toLowerCase()); next += 1)
+    place = path.posix.join(dir, `${name}-${next}${ext}`)
+  taken.add(place.toLowerCase())
+  return place
+}
+
+/** A relative address, with the query and anchor of the one before. */
+function relativeTo(file: string, from: string, href: string): string {
+  const rest = /[?#].*$/.exec(href)?.[0] ?? ''
+  const relative = path.posix.relative(path.posix.dirname(from), file)
+  return (
+    encodeURI(relative).replace(/[()'#?]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`) +
+    rest
+  )
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FieldMap } from '../../../lib/content/import/field-map.ts'
+import type { Change } from '../../../lib/content/import/import-note.ts'
+import { type ForeignArticle, readForeign } from '../../../lib/content/import/read-foreign.ts'
+import { decodeSource } from '../../../lib/content/source-file.ts'
+import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
+
+/** An article file of the source, read. */
+export interface SourceArticle {
+  /** Path in the source. */
+  readonly path: string
+  /** sha256 of its bytes. */
+  readonly sha256: string
+  /** Extension of the file to write. */
+  readonly extension: '.md' | '.mdx'
+  readonly foreign: ForeignArticle
+  /** What reading the bytes changed. */
+  readonly changes: readonly Change[]
+}
+
+export type ReadResult =
+  | { readonly type: 'article'; readonly article: SourceArticle }
+  | { readonly type: 'skipped'; readonly reason: string; readonly isError: boolean }
+
+interface ReadContext {
+  readonly taxonomy: Taxonomy
+  readonly map: FieldMap
+}
+
+/** Whether a file is read as an article, by its name. */
+export function isArticleFile(file: string): boolean {
+  return /\.(?:md|mdx|markdown)$/i.test(file)
+}
+
+/** Reads an article file of a source. What is no text, or holds none, is told and not read. */
+export function readSourceArticle(root: string, file: string, context: ReadContext): ReadResult {
+  const bytes = readBytes(path.join(root, file))
+  if (typeof bytes === 'string') return { type: 'skipped', reason: `cannot be read: ${bytes}`, isError: true }
+  if (bytes.length === 0) return { type: 'skipped', reason: 'empty', isError: false }
+  const { text, sha256, encoding } = decodeSource(file, bytes)
+  if (isBinary(text))
+    return { type: 'skipped', reason: 'no text: the bytes are those of a binary file', isError: true }
+  if (text.trim() === '') return { type: 'skipped', reason: 'nothing but spaces', isError: false }
+  const foreign = readForeign({ path: file, text }, context)
+  if (foreign.isHome)
+    return { type: 'skipped', reason: 'the home page of a site (pageType: home)', isError: false }
+  const article: SourceArticle = {
+    path: file,
+    sha256,
+    extension: /\.mdx$/i.test(file) ? '.mdx' : '.md',
+    foreign,
+    changes: byteChanges(text, encoding),
+  }
+  return { type: 'article', article }
+}
+
+/** Text has no control characters but spaces, and is hardly ever spoilt by more than a character or two. */
+function isBinary(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const strange = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  return text.includes('\u0000') || strange > text.length / 50
+}
+
+function byteChanges(text: string, encoding: string): Change[] {
+  return [
+    ...(encoding === 'utf-8' ? [] : [{ rule: 'encoding', line: 1, from: encoding, to: 'utf-8' }]),
+    ...(text.includes('\r') ? [{ rule: 'line-endings', line: 1, from: 'CR', to: 'LF' }] : []),
+  ]
+}
+
+function readBytes(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

@@ -1,0 +1,32 @@
+import type { ImportReport } from './import-report.ts'
+
+const maxLines = 20
+
+/** What an import did, in a few lines for a terminal: the figures, and the first of what went wrong. */
+export function formatTotals({ totals, articles, skipped }: ImportReport): string {
+  const errors = [
+    ...skipped.filter(({ isError }) => isError).map(({ file, reason }) => `${file}:1:1  not-read  ${reason}`),
+    ...articles.flatMap(({ source, lost }) =>
+      lost.length === 0
+        ? []
+        : [
+            `${source}:1:1  lost-words  ${lost
+              .map(({ word, count }) => `"${word}"${count > 1 ? ` ×${count}` : ''}`)
+              .slice(0, 8)
+              .join(', ')}`,
+          ],
+    ),
+  ]
+  const edited = articles.filter(({ status }) => status === 'edited')
+  return [
+    ...errors.slice(0, maxLines),
+    ...(errors.length > maxLines ? [`… ${errors.length - maxLines} more in the report`] : []),
+    ...edited
+      .slice(0, maxLines)
+      .map(({ file }) => `${file}:1:1  edited  left alone: it was edited since (--force overwrites it)`),
+    `${totals.files} files read: ${totals.articles} articles, ${totals.copied} files copied, ${totals.skipped} skipped`,
+    `${totals.written} written, ${totals.unchanged} unchanged, ${totals.edited} edited since and left alone`,
+    `${totals.changes} changes by rule, ${totals.notUnderstood} not understood, ${totals.missing} missing files, ${totals.duplicated} duplicates`,
+    `${totals.words} visible words, ${totals.lost} lost`,
+  ].join('\n')
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FieldMap } from '../../../lib/content/import/field-map.ts'
+import type { Change } from '../../../lib/content/import/import-note.ts'
+import { siteOfConfig } from '../../../lib/content/import/site-kind.ts'
+import { createFileFinder } from '../../../lib/content/import/source-files.ts'
+import { countWords, totalWords, vanishedWords } from '../../../lib/content/import/words.ts'
+import { writtenWords } from '../../../lib/content/import/written-words.ts'
+import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
+import { composeArticle, type WrittenSums } from './compose-article.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import type { ImportContext, PlannedArticle } from './import-context.ts'
+import { ImportRecord } from './import-record.ts'
+import { type ArticleReport, completeReport, type ImportReport } from './import-report.ts'
+import { planArticles } from './plan-articles.ts'
+import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
+import { isArticleFile, readSourceArticle, type SourceArticle } from './read-source.ts'
+import { aboutTheFolder } from './skip-files.ts'
+import { listSource } from './source-folder.ts'
+
+export interface ImportOptions {
+  /** Folder or file, absolute. */
+  readonly source: string
+  /** The content folder to write, absolute. */
+  readonly target: string
+  readonly taxonomy: Taxonomy
+  readonly map: FieldMap
+  /** The language of files that do not tell theirs. */
+  readonly locale: string | null
+  /** What addresses of the old site began with. */
+  readonly base: string | null
+  readonly force: boolean
+  readonly dryRun: boolean
+  /** Is told what is being done: how many of how many. */
+  readonly onProgress: (step: 'reading' | 'writing' | 'copying', done: number, total: number) => void
+}
+
+/**
+ * Takes over another knowledge base: reads every file of it, writes canonical articles and the files
+ * that they use, and compares the words that readers see before and after. May be run again at any time.
+ */
+export function runImport(options: ImportOptions): ImportReport {
+  const { source, target, taxonomy, map, base } = options
+  const listed = listSource(source)
+  const { articles, skipped } = readArticles(listed.root, listed.files, options)
+  const configured = listed.files
+    .map((file) =>
+      siteOfConfig(file, isConfigName(file) ? readFileSync(path.join(listed.root, file), 'utf8') : ''),
+    )
+    .find((site) => site !== null)
+  const { planned, site } = planArticles(articles, { ...options, site: configured ?? null })
+  const context: ImportContext = {
+    source: listed.root,
+    target,
+    taxonomy,
+    map,
+    site,
+    find: createFileFinder(listed.files, [site.base]),
+  }
+  const record = new ImportRecord(target, options)
+  const before = record.files
+  const planner = createReferencePlanner(context, planned)
+  const plans = planned.map((article) => planner.plan(article))
+  const reports = writeArticles(planned, plans, { ...options, record })
+  const copied = copyFiles(listed.root, planner.files, { ...options, record })
+  const now = new Map([...reports, ...copied].map((each) => [each.file, each.source]))
+  record.close(now)
+  const read = new Set([...articles.map((each) => each.path), ...planner.files.keys()])
+  return completeReport({
+    source,
+    target,
+    site: { name: site.name, base: base ?? site.base },
+    files: listed.files.length,
+    articles: reports,
+    skipped: [...listed.skipped.map((each) => ({ ...each, isError: false })), ...skipped],
+    duplicated: findDuplicates(planned),
+    copied,
+    unused: listed.files.filter((file) => !read.has(file) && !skipped.some((each) => each.file === file)),
+    gone: [...before.keys()].filter((file) => !now.has(file)),
+  })
+}
+
+function isConfigName(file: string): boolean {
+  return siteOfConfig(file, '') !== null
+}
+
+function readArticles(root: string, files: readonly string[], options: ImportOptions) {
+  const articles: SourceArticle[] = []
+  const skipped: { file: string; reason: string; isError: boolean }[] = []
+  const candidates = files.filter(isArticleFile)
+  candidates.forEach((file, index) => {
+    options.onProgress('reading', index + 1, candidates.length)
+    const result = readSourceArticle(root, file, options)
+    if (result.type === 'skipped') skipped.push({ file, ...result })
+    else if (aboutTheFolder(result.article, candidates.length))
+      skipped.push({ file, reason: 'says something of the folder, and has no metadata', isError: false })
+    else articles.push(result.article)
+  })
+  return { articles, skipped: skipped.map(({ file, reason, isError }) => ({ file, reason, isError })) }
+}
+
+interface WriteContext extends ImportOptions {
+  readonly record: ImportRecord
+}
+
+function writeArticles(
+  planned: readonly PlannedArticle[],
+  plans: readonly ReferencePlan[],
+  context: WriteContext,
+): ArticleReport[] {
+  const sums: WrittenSums = new Map()
+  return planned.map((article, index): ArticleReport => {
+    context.onProgress('writing', index + 1, planned.length)
+    const plan = plans[index] ?? { rewrites: [], missing: [] }
+    const composed = composeArticle(article, plan, sums)
+    const bytes = Buffer.from(composed.text)
+    const status = context.record.write(article.file, article.path, bytes)
+    const standing =
+      context.dryRun || status === 'edited' ? bytes : readFileSync(path.join(context.target, article.file))
+    const { foreign } = article
+    const before = countWords(`${foreign.visible}\n${foreign.values}`)
+    const after = writtenWords({ file: article.file, bytes: standing, source: foreign }, context.taxonomy)
+    const accounted = countWords(accountedTexts(article.foreign.changes, composed.changes).join('\n'))
+    return {
+      source: article.path,
+      file: article.file,
+      status,
+      locale: article.place.locale,
+      localeBy: article.place.by,
+      words: { before: totalWords(before), after: totalWords(after) },
+      changes: composed.changes,
+      notUnderstood: composed.notUnderstood,
+      missing: plan.missing,
+      lost: vanishedWords(before, after, accounted),
+    }
+  })
+}
+
+/** Values that a rule wrote differently or left out; the report names each. */
+function accountedTexts(ofFields: readonly Change[], all: readonly Change[]): string[] {
+  return [
+    ...ofFields.filter(({ rule }) => rule !== 'field-name'),
+    ...all.filter(({ rule }) => rule === 'source-sha'),
+  ].map(({ from }) => from)
+}
+
+function copyFiles(
+  root: string,
+  files: FilePlan,
+  { record, onProgress }: WriteContext,
+): ImportReport['copied'] {
+  return [...files].map(([source, file], index) => {
+    onProgress('copying', index + 1, files.size)
+    return { source, file, status: record.write(file, source, readFileSync(path.join(root, source))) }
+  })
+}

@@ -1,0 +1,80 @@
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import path from 'node:path'
+
+/** The files of a source, and what of it could not be listed. */
+export interface SourceFolder {
+  readonly root: string
+  /** Paths below the root, with `/`, sorted. */
+  readonly files: readonly string[]
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[]
+}
+
+/** Folders that hold programs, caches or settings, and no articles. */
+const noContent = new Set(['node_modules', '__MACOSX'])
+
+/**
+ * Lists a folder, or one file. Links are followed; a file or folder that is reached a second time, by
+ * a link, is told and left out, so that loops end. Names that begin with a dot are passed over.
+ */
+export function listSource(source: string): SourceFolder {
+  const files: string[] = []
+  const skipped: { file: string; reason: string }[] = []
+  if (statSync(source).isFile())
+    return { root: path.dirname(source), files: [path.basename(source)], skipped }
+  const seen = new Map<string, string>()
+  const visit = (folder: string): void => {
+    for (const entry of sortedEntries(path.join(source, folder))) {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.name.startsWith('.') || noContent.has(entry.name)) {
+        if (entry.name === '.vitepress') files.push(...configsIn(source, file))
+        continue
+      }
+      const absolute = path.join(source, file)
+      const stats = statOf(absolute)
+      if (typeof stats === 'string') {
+        skipped.push({ file, reason: `cannot be read: ${stats}` })
+        continue
+      }
+      const real = realpathSync(absolute)
+      const first = seen.get(real)
+      if (first !== undefined) {
+        skipped.push({
+          file,
+          reason: `the same ${stats.isDirectory() ? 'folder' : 'file'} as ${first}, by a link`,
+        })
+        continue
+      }
+      seen.set(real, file)
+      if (stats.isDirectory()) visit(file)
+      else if (stats.isFile()) files.push(file)
+      else skipped.push({ file, reason: 'neither a file nor a folder' })
+    }
+  }
+  seen.set(realpathSync(source), '.')
+  visit('')
+  return { root: source, files: files.sort(), skipped }
+}
+
+/** Real files and folders before links, so that of two names for one thing the real one is taken. */
+function sortedEntries(folder: string) {
+  const rank = (entry: { isSymbolicLink: () => boolean }) => (entry.isSymbolicLink() ? 1 : 0)
+  return readdirSync(folder, { withFileTypes: true }).sort(
+    (a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1),
+  )
+}
+
+function configsIn(source: string, folder: string): string[] {
+  return readdirSync(path.join(source, folder))
+    .filter((name) => /^config\.[cm]?[jt]s$/.test(name))
+    .map((name) => `${folder}/${name}`)
+}
+
+function statOf(file: string): Stats | string {
+  try {
+    return statSync(file)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? 'the link leads nowhere'
+      : String(error)
+  }
+}
