@@ -1,7 +1,9 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
+import { spellings } from './find-term.ts'
 import type { Finding } from './finding.ts'
+import { didYouMean, nearestName } from './nearest.ts'
 import { findTerm, type Taxonomy } from './taxonomy.ts'
 
 const extensions = '{md,mdx,markdown}'
@@ -24,10 +26,13 @@ export async function listFiles(root: string, taxonomy: Taxonomy): Promise<Liste
   const isArticle = (file: string) => isInLocale(file, taxonomy)
   return {
     articles: texts.filter(isArticle),
-    findings: reportMisplaced(
-      texts.filter((file) => !isArticle(file)),
-      taxonomy,
-    ),
+    findings: [
+      ...reportMisplaced(
+        texts.filter((file) => !isArticle(file)),
+        taxonomy,
+      ),
+      ...reportDangling(root),
+    ],
   }
 }
 
@@ -52,8 +57,27 @@ function reportMisplaced(files: readonly string[], taxonomy: Taxonomy): Finding[
     rule: 'unknown-locale',
     severity: 'error',
     message: `${count === 1 ? 'a text file is' : `${count} text files are`} in no folder of a language, and so no articles`,
-    fix: `move ${count === 1 ? 'it' : 'them'} below one of ${locales}, name the language in taxonomy.yaml, or begin the name with _`,
+    fix: didYouMean(
+      nearestName(taxonomy.locales.flatMap(spellings), top),
+      `move ${count === 1 ? 'it' : 'them'} below one of ${locales}, name the language in taxonomy.yaml, or begin the name with _`,
+    ),
   }))
+}
+
+/** A finding for each symbolic link that leads to nothing: what it stood for would vanish without a word. */
+function reportDangling(root: string): Finding[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ entry, absolute: path.join(entry.parentPath, entry.name) }))
+    .filter(({ entry, absolute }) => entry.isSymbolicLink() && !existsSync(absolute))
+    .map(({ absolute }) => ({
+      path: path.relative(root, absolute).split(path.sep).join('/'),
+      line: 1,
+      column: 1,
+      rule: 'dangling-symlink',
+      severity: 'error',
+      message: `the link leads to ${readlinkSync(absolute)}, which does not exist, so nothing below it is read`,
+      fix: 'mount or copy what it leads to, or remove the link',
+    }))
 }
 
 async function listTexts(root: string): Promise<string[]> {

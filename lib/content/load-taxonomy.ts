@@ -21,7 +21,7 @@ export function loadTaxonomy(root: string): { taxonomy: Taxonomy; findings: Find
   const { value, problems } = readYaml(own)
   const parsed = taxonomySchema.safeParse(value)
   if (problems.length === 0 && parsed.success) return { taxonomy: parsed.data, findings: [] }
-  const message = parsed.success ? (problems[0]?.message ?? '') : z.prettifyError(parsed.error)
+  const message = problems[0]?.message ?? (parsed.success ? '' : z.prettifyError(parsed.error))
   const finding: Finding = {
     path: 'taxonomy.yaml',
     line: problems[0]?.line ?? 1,

@@ -202,3 +202,15 @@ test('reads the same articles without their trees', async () => {
   const root = folder({ 'en/a.md': '# A\n\n[b](b.md)', 'en/b.md': '# B', 'zh/a.md': '# A' })
   expect((await loadArticles(root)).articles).toEqual((await loadContent(root)).articles)
 })
+
+test('reports links to files and folders that are not there', async () => {
+  const root = folder({ 'en/a.md': '# A' })
+  symlinkSync('gone.md', path.join(root, 'en/b.md'))
+  symlinkSync('/nowhere/articles', path.join(root, 'zh'))
+  const { findings, articles } = await loadArticles(root)
+  expect(articles.map(({ file }) => file)).toEqual(['en/a.md'])
+  expect(findings.map(({ path: file, rule, message }) => `${file} ${rule} ${message}`).sort()).toEqual([
+    'en/b.md dangling-symlink the link leads to gone.md, which does not exist, so nothing below it is read',
+    'zh dangling-symlink the link leads to /nowhere/articles, which does not exist, so nothing below it is read',
+  ])
+})

@@ -8,6 +8,7 @@ import { mediaUrl } from './images.ts'
 import { buildKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts'
 import { listFiles } from './list-files.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
+import { loadVocabulary } from './load-vocabulary.ts'
 import type { ParsedArticle } from './parse.ts'
 import { findUnchanged, type ParseCache, readArticles } from './read-articles.ts'
 import { readInThreads } from './read-in-threads.ts'
@@ -88,7 +89,11 @@ export async function loadArticles(root: string, store?: ArticleStore): Promise<
 async function listContent(root: string) {
   const { taxonomy, findings } = loadTaxonomy(root)
   const listed = await listFiles(root, taxonomy)
-  return { taxonomy, files: listed.articles, findings: [...findings, ...listed.findings] }
+  return {
+    taxonomy,
+    files: listed.articles,
+    findings: [...findings, ...loadVocabulary(root).findings, ...listed.findings],
+  }
 }
 
 interface Parts extends Pick<LoadedArticles, 'root' | 'taxonomy' | 'findings'> {

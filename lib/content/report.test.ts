@@ -28,6 +28,19 @@ test('keeps a finding on one line', () => {
   expect(formatReport({ ...result, findings }, 'text').split(/[\r\n\u2028]/)).toHaveLength(1)
 })
 
+test('shows people the line of the file', () => {
+  const lineAt = (file: string, line: number) =>
+    file === finding.path && line === 3 ? 'kind: Trouble' : null
+  const elsewhere = { ...finding, line: 4 }
+  expect(formatReport({ ...result, findings: [finding, elsewhere], lineAt }, 'human')).toMatchInlineSnapshot(`
+    "en/lamp: one.md:3:7  unknown-kind  "Trouble" is no known kind, 100%  (did you mean troubleshooting?)
+        3 | kind: Trouble
+          |       ^
+
+    en/lamp: one.md:4:7  unknown-kind  "Trouble" is no known kind, 100%  (did you mean troubleshooting?)"
+  `)
+})
+
 test('writes one object as JSON', () => {
   expect(JSON.parse(formatReport(result, 'json'))).toEqual({ articles: 2, findings: result.findings })
 })

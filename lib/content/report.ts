@@ -1,6 +1,7 @@
+import { excerpt } from './excerpt.ts'
 import type { Finding } from './finding.ts'
 
-export const reportFormats = ['text', 'json', 'github'] as const
+export const reportFormats = ['human', 'text', 'json', 'github'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -10,10 +11,13 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
   /** Path of the content folder as seen from where the check runs: `content`, `/srv/kb`. */
   readonly folder: string
+  /** A line of a file of the content folder, for `human`; null when there is none. */
+  readonly lineAt?: (path: string, line: number) => string | null
 }
 
 /**
  * Writes the result of a check. `text`: `path:line:col  rule  message  (fix)`, a line each;
+ * `human`: the same, and below it the line of the file with a caret under the place;
  * `json`: one object; `github`: workflow commands that annotate a pull request, for which
  * paths begin where the check runs.
  */
@@ -24,12 +28,20 @@ export function formatReport(result: CheckResult, format: ReportFormat): string 
     case 'github':
       return result.findings.map((finding) => annotation(finding, result.folder)).join('\n')
     case 'text':
-      return result.findings
-        .map(({ path, line, column, rule, message, fix }) =>
-          onOneLine(`${path}:${line}:${column}  ${rule}  ${message}  (${fix})`),
-        )
-        .join('\n')
+      return result.findings.map(oneLine).join('\n')
+    case 'human':
+      return result.findings.map((finding) => withExcerpt(finding, result.lineAt)).join('\n\n')
   }
+}
+
+function oneLine({ path, line, column, rule, message, fix }: Finding): string {
+  return withoutBreaks(`${path}:${line}:${column}  ${rule}  ${message}  (${fix})`)
+}
+
+function withExcerpt(finding: Finding, lineAt: CheckResult['lineAt']): string {
+  const text = lineAt?.(finding.path, finding.line) ?? null
+  if (text === null || text.trim() === '') return oneLine(finding)
+  return `${oneLine(finding)}\n${excerpt(text, { number: finding.line, column: finding.column })}`
 }
 
 /** `12 errors, 3 warnings in 804 articles`. */
@@ -50,7 +62,7 @@ function annotation(finding: Finding, folder: string): string {
 }
 
 /** Quoted values may hold line breaks; a reader of lines shall get a finding on each. */
-function onOneLine(text: string): string {
+function withoutBreaks(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/g, ' ')
 }
 

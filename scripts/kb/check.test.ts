@@ -80,3 +80,27 @@ test.each([[['--format', 'xml']], [['--content', 'gone']], [['en/gone.md']], [['
     expect(stderr).not.toBe('')
   },
 )
+
+test('shows people the line with a caret when asked', () => {
+  expect(check('--format', 'human', 'en/bad.md').stdout).toMatch(
+    /^en\/bad\.md:2:5 .*\n +2 \| id: TBD\n +\| {5}\^\n$/,
+  )
+})
+
+test('reports what has changed since a revision, images included', () => {
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root })
+  writeFileSync(path.join(root, 'kb/en/shown.md'), '![x](x.png)')
+  writeFileSync(path.join(root, 'kb/en/x.png'), 'one')
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'Begin')
+  expect(check('--changed')).toMatchObject({ status: 0, stderr: '0 errors, 0 warnings in 0 articles\n' })
+  writeFileSync(path.join(root, 'kb/en/x.png'), 'two')
+  writeFileSync(path.join(root, 'kb/en/new.md'), '# New')
+  const files = check('--changed', 'HEAD')
+    .stdout.split('\n')
+    .map((line) => line.split(':')[0])
+  expect([...new Set(files)]).toEqual(['en/new.md', 'en/shown.md', ''])
+  expect(check('--changed', 'no-such-branch')).toMatchObject({ status: 2, stdout: '' })
+}, 60_000)

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
+import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
 import { loadArticles } from '../../lib/content/load.ts'
 import { formatReport, type ReportFormat, reportFormats, summaryLine } from '../../lib/content/report.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
+import { decodeSource } from '../../lib/content/source-file.ts'
 import { createArticleStore } from './article-store.ts'
+import { changedFiles } from './changed-files.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
 
 interface CheckOptions {
   readonly content?: string
-  readonly format: ReportFormat
+  readonly format?: ReportFormat
+  readonly changed?: string | true
 }
 
 /** `kb check [FILES…]`: all findings, or those about the given files. */
@@ -17,28 +22,55 @@ export function checkCommand(): Command {
     .description('Reports everything that is wrong with the articles, where, and how to mend it.')
     .argument('[files...]', 'report on these files only')
     .addOption(contentOption())
-    .addOption(new Option('--format <format>', 'how to report').choices(reportFormats).default('text'))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how to report (default: human on a terminal, else text, a line a finding)',
+      ).choices(reportFormats),
+    )
+    .option('--changed [revision]', 'report on what has changed since a Git revision (default: HEAD)')
     .action(check)
 }
 
 async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const root = existingContentRoot(options.content)
   const content = await loadArticles(root, createArticleStore(root))
-  const wanted = new Set(files.map((file) => toContentPath(file, root)))
-  const known = new Set(content.articles.map((article) => article.file))
-  const unknown = [...wanted].filter((file) => !known.has(file))
-  if (unknown.length > 0) {
-    console.error(`kb: no article of ${root}: ${unknown.join(', ')}`)
-    process.exit(2)
-  }
+  const wanted = wantedFiles(files, options, content.base)
   const all = [...content.findings, ...checkArticles(content.base)]
-  const findings = wanted.size > 0 ? all.filter((finding) => wanted.has(finding.path)) : all
-  const articles = wanted.size || content.articles.length
-  const result = { articles, findings, folder: path.relative(callerFolder(), root) }
-  const report = formatReport(result, options.format)
+  const findings = wanted ? all.filter(({ path: file }) => wanted.has(file)) : all
+  const articles = wanted
+    ? content.base.articles.filter(({ file }) => wanted.has(file)).length
+    : content.articles.length
+  const result = { articles, findings, folder: path.relative(callerFolder(), root), lineAt: lineReader(root) }
+  const report = formatReport(result, options.format ?? (process.stdout.isTTY ? 'human' : 'text'))
   if (report !== '') process.stdout.write(`${report}\n`)
   if (options.format !== 'json') console.error(summaryLine(result))
   process.exitCode = findings.some((finding) => finding.severity === 'error') ? 1 : 0
+}
+
+/** The files to report on, below the content folder; null for all. Ends the program for wrong usage. */
+function wantedFiles(
+  files: readonly string[],
+  { changed }: CheckOptions,
+  base: KnowledgeBase,
+): ReadonlySet<string> | null {
+  const named = new Set(files.map((file) => toContentPath(file, base.root)))
+  const known = new Set(base.articles.map(({ file }) => file))
+  const unknown = [...named].filter((file) => !known.has(file))
+  if (unknown.length > 0) wrongUsage(`no article of ${base.root}: ${unknown.join(', ')}`)
+  if (changed === undefined) return named.size > 0 ? named : null
+  let since: ReadonlySet<string>
+  try {
+    since = changedFiles(base.root, changed === true ? 'HEAD' : changed)
+  } catch (error) {
+    return wrongUsage(`--changed: ${error instanceof Error ? error.message.trim() : String(error)}`)
+  }
+  // An image that was replaced concerns the articles that show it.
+  const showing = base.articles.filter((article) =>
+    base.images(article).some(({ file }) => file !== null && since.has(file)),
+  )
+  const concerned = new Set([...since, ...showing.map(({ file }) => file)])
+  return named.size > 0 ? new Set([...named].filter((file) => concerned.has(file))) : concerned
 }
 
 /** Editors name files as their shell completes them: from where they stand, or below the content folder. */
@@ -51,4 +83,29 @@ function toContentPath(file: string, root: string): string {
 /** Where the command was typed; npm runs scripts in the project's root. */
 function callerFolder(): string {
   return process.env.INIT_CWD ?? process.cwd()
+}
+
+/** Reads lines of files for the report, each file once. */
+function lineReader(root: string): (file: string, line: number) => string | null {
+  const files = new Map<string, readonly string[]>()
+  return (file, line) => {
+    const lines = files.get(file) ?? readLines(path.join(root, file))
+    files.set(file, lines)
+    return lines[line - 1] ?? null
+  }
+}
+
+/** The lines of a text file; none for a folder or a file that cannot be read, of which a finding speaks. */
+function readLines(file: string): string[] {
+  try {
+    const { text } = decodeSource(file, readFileSync(file))
+    return text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+  } catch {
+    return []
+  }
+}
+
+function wrongUsage(message: string): never {
+  console.error(`kb: ${message}`)
+  process.exit(2)
 }

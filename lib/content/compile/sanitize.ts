@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
+import { imageSchemes, linkSchemes } from '../address-schemes.ts'
 
 const anything = defaultSchema.attributes?.['*'] ?? []
 
@@ -42,8 +43,8 @@ const schema: Schema = {
   },
   protocols: {
     ...defaultSchema.protocols,
-    href: ['http', 'https', 'mailto', 'tel'],
-    src: ['http', 'https'],
+    href: [...linkSchemes],
+    src: [...imageSchemes],
   },
   // Unknown HTML became text long before; what is stripped here loses its tags, not its words.
   strip: ['script', 'style', 'iframe', 'object'],

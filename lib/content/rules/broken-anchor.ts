@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { didYouMean, nearestName } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
 export const brokenAnchor: Rule = {
@@ -10,17 +10,23 @@ export const brokenAnchor: Rule = {
       const link = base.link(href, article)
       if (link.type !== 'article' || link.anchorFound || link.anchor === null) return []
       const anchor = link.anchor
-      const [nearest] = link.article.body.headings
-        .map((heading) => heading.id)
-        .sort((a, b) => distance(a, anchor) - distance(b, anchor))
+      const ids = link.article.body.headings.map((heading) => heading.id)
+      const nearest = nearestName(ids, anchor)
       const where = link.article === article ? 'this article' : link.article.file
       return [
         {
           line,
           column,
           message: `"#${anchor}" is no heading of ${where}`,
-          fix: nearest ? `the nearest heading is #${nearest}` : 'remove the part after #',
+          fix: didYouMean(nearest && `#${nearest}`, `${listOf(ids)}remove the part after #`),
         },
       ]
     }),
+}
+
+/** The first headings, for an editor to choose from. */
+function listOf(ids: readonly string[]): string {
+  if (ids.length === 0) return ''
+  const shown = ids.slice(0, 5).map((id) => `#${id}`)
+  return `use one of ${shown.join(', ')}${ids.length > shown.length ? ' …' : ''}, or `
 }

@@ -1,3 +1,7 @@
+import path from 'node:path'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+import { didYouMean, nearestName } from '../nearest.ts'
+import type { ParsedArticle } from '../parse.ts'
 import type { Rule } from './rule.ts'
 
 export const brokenLink: Rule = {
@@ -11,6 +15,32 @@ export const brokenLink: Rule = {
         line,
         column,
         message: href === '' ? 'the link leads nowhere' : `"${href}" leads to no article and no file`,
-        fix: 'write the path of the other file, relative to this one: ./other-article.md',
+        fix: didYouMean(
+          nearestArticle(href, article, base),
+          'write the path of the other file, relative to this one: ./other-article.md',
+        ),
       })),
+}
+
+/** The article of the same language with the nearest name, as a path from this one. */
+function nearestArticle(href: string, article: ParsedArticle, base: KnowledgeBase): string | null {
+  const wanted = nameOf(href.replace(/[?#].*$/, ''))
+  const others = base.articles.filter(
+    ({ locale, file }) => locale === article.locale && file !== article.file,
+  )
+  const name =
+    wanted === ''
+      ? null
+      : nearestName(
+          others.map(({ file }) => nameOf(file)),
+          wanted,
+        )
+  const other = name === null ? undefined : others.find(({ file }) => nameOf(file) === name)
+  if (!other) return null
+  const relative = path.posix.relative(path.posix.dirname(article.file), other.file)
+  return relative.startsWith('.') ? relative : `./${relative}`
+}
+
+function nameOf(file: string): string {
+  return path.posix.basename(file).replace(/\.[^.]*$/, '')
 }

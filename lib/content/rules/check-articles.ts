@@ -9,6 +9,7 @@ import { duplicateAlias } from './duplicate-alias.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicatePath } from './duplicate-path.ts'
 import { emptyRequiredSection } from './empty-required-section.ts'
+import { folderRules } from './folder-rules.ts'
 import { frontmatterSyntax } from './frontmatter-syntax.ts'
 import { illFormedId } from './ill-formed-id.ts'
 import { mdxSyntax } from './mdx-syntax.ts'
@@ -19,7 +20,7 @@ import { missingTitle } from './missing-title.ts'
 import { multipleH1 } from './multiple-h1.ts'
 import { notUtf8 } from './not-utf8.ts'
 import { oversizedImage } from './oversized-image.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, RuleHead } from './rule.ts'
 import { slugCollision } from './slug-collision.ts'
 import { staleTranslation } from './stale-translation.ts'
 import { tooDeep } from './too-deep.ts'
@@ -32,6 +33,7 @@ import { unknownReplacement } from './unknown-replacement.ts'
 import { unknownState } from './unknown-state.ts'
 import { unparsableVersion } from './unparsable-version.ts'
 import { unreadableFile } from './unreadable-file.ts'
+import { unsafeLink } from './unsafe-link.ts'
 
 /** What is looked for in articles beside each other; `textRules` look at the text alone. */
 const rules: readonly Rule[] = [
@@ -57,6 +59,7 @@ const rules: readonly Rule[] = [
   disallowedMdx,
   brokenLink,
   brokenAnchor,
+  unsafeLink,
   missingImage,
   oversizedImage,
   missingAlt,
@@ -82,4 +85,4 @@ function applyRule({ id, severity, check }: Rule, article: ParsedArticle, base: 
 }
 
 /** Every rule of the check, for its tests and its documentation. */
-export const allRules: readonly Pick<Rule, 'id' | 'severity' | 'description'>[] = [...rules, ...textRules]
+export const allRules: readonly RuleHead[] = [...folderRules, ...rules, ...textRules]

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { isRemote } from '../images.ts'
+import { didYouMean, nearestName } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
 export const missingImage: Rule = {
@@ -9,14 +12,37 @@ export const missingImage: Rule = {
     base
       .images(article)
       .filter((image) => image.file === null)
-      .map((image) => ({
-        line: image.line,
-        column: image.column,
-        message: isRemote(image.src)
-          ? `the image "${image.src}" lies on another host; readers without a connection cannot see it`
-          : `the image "${image.src}" does not exist`,
-        fix: isRemote(image.src)
-          ? 'save it beside the article and refer to it by its path'
-          : 'add the file at this path, relative to the article, or remove the image',
-      })),
+      .map(({ src, line, column }) => {
+        if (isRemote(src)) {
+          return {
+            line,
+            column,
+            message: `the image "${src.slice(0, 80)}" lies on another host; readers without a connection cannot see it`,
+            fix: 'save it beside the article and refer to it by its path',
+          }
+        }
+        return {
+          line,
+          column,
+          message: `the image "${src}" does not exist`,
+          fix: didYouMean(
+            nearestFile(path.join(base.root, path.dirname(article.file)), src),
+            'add the file at this path, relative to the article, or remove the image',
+          ),
+        }
+      }),
+}
+
+/** The file of the folder that an image is looked for in whose name is nearest, as a path in the article. */
+function nearestFile(articleFolder: string, src: string): string | null {
+  if (src.startsWith('/')) return null
+  const folder = path.posix.dirname(src)
+  let names: string[]
+  try {
+    names = readdirSync(path.join(articleFolder, folder))
+  } catch {
+    return null // the folder is missing as well: there is nothing to compare with
+  }
+  const name = nearestName(names, path.posix.basename(src))
+  return name === null ? null : `${folder}/${name}`
 }

@@ -12,7 +12,8 @@ export interface Problem extends Place {
   readonly fix: string
 }
 
-interface RuleHead {
+/** What is known of a rule without running it. */
+export interface RuleHead {
   /** In kebab case; the name of the file. */
   readonly id: string
   readonly severity: Severity

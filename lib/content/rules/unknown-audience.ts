@@ -1,3 +1,4 @@
+import { didYouMean, nearestName } from '../nearest.ts'
 import { audiences } from '../schema.ts'
 import { findTerm } from '../taxonomy.ts'
 import { fieldTexts } from './place.ts'
@@ -18,6 +19,6 @@ export const unknownAudience: Rule = {
         line,
         column,
         message: `"${text}" is no audience; until it is one, the article is internal and in no public build`,
-        fix: `use one of ${audiences.join(', ')}`,
+        fix: didYouMean(nearestName(audiences, text), `use one of ${audiences.join(', ')}`),
       })),
 }

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import { canonicalFieldNames } from '../field-names.ts'
+import { didYouMean, nearestName } from '../nearest.ts'
 import type { Rule } from './rule.ts'
 
 export const unknownField: Rule = {
@@ -7,14 +7,10 @@ export const unknownField: Rule = {
   severity: 'warning',
   description: 'The frontmatter has only fields that mean something.',
   check: (article) =>
-    article.unknownFields.map(({ key, line, column }) => {
-      const [nearest = ''] = [...canonicalFieldNames].sort((a, b) => distance(a, key) - distance(b, key))
-      const isNear = distance(nearest.toLowerCase(), key.toLowerCase()) <= Math.max(1, key.length / 3)
-      return {
-        line,
-        column,
-        message: `"${key}" is no field of an article`,
-        fix: isNear ? `did you mean ${nearest}?` : 'remove it, or see docs/writing.md for the fields',
-      }
-    }),
+    article.unknownFields.map(({ key, line, column }) => ({
+      line,
+      column,
+      message: `"${key}" is no field of an article, so nothing shows or searches it`,
+      fix: didYouMean(nearestName(canonicalFieldNames, key), 'remove it; docs/writing.md lists the fields'),
+    })),
 }

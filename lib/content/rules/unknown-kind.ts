@@ -1,3 +1,4 @@
+import { didYouMean } from '../nearest.ts'
 import { findTerm, nearestTerm } from '../taxonomy.ts'
 import { fieldPlace, fieldTexts } from './place.ts'
 import type { Problem, Rule } from './rule.ts'
@@ -25,7 +26,7 @@ export const unknownKind: Rule = {
         line: first.line,
         column: first.column,
         message: `"${first.text}" is no known kind`,
-        fix: nearest ? `did you mean ${nearest.id}?` : `use one of ${ids}, or add it to taxonomy.yaml`,
+        fix: didYouMean(nearest?.id ?? null, `use one of ${ids}, or add it to taxonomy.yaml`),
       })
     }
     for (const { text, line, column } of more) {

@@ -1,3 +1,4 @@
+import { didYouMean } from '../nearest.ts'
 import { findTerm, labelOf, nearestTerm } from '../taxonomy.ts'
 import { fieldPlace, fieldTexts } from './place.ts'
 import type { Rule } from './rule.ts'
@@ -25,9 +26,10 @@ export const unknownProduct: Rule = {
           line,
           column,
           message: `"${text}" is no known product`,
-          fix: nearest
-            ? `did you mean ${labelOf(nearest, 'en')} (${nearest.id})?`
-            : 'use a product of taxonomy.yaml, or add it there',
+          fix: didYouMean(
+            nearest ? `${nearest.id} (${labelOf(nearest, 'en')})` : null,
+            'use a product of taxonomy.yaml, or add it there',
+          ),
         }
       })
   },

@@ -1,3 +1,4 @@
+import { didYouMean, nearestName } from '../nearest.ts'
 import { fieldTexts } from './place.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,6 +13,9 @@ export const unknownReplacement: Rule = {
         line,
         column,
         message: `no article has the id ${text}`,
-        fix: 'write the id of the article that replaces this one, or leave the field out',
+        fix: didYouMean(
+          nearestName(base.byId.keys(), text),
+          'write the id of the article that replaces this one, or leave the field out',
+        ),
       })),
 }

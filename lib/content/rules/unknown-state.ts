@@ -1,3 +1,4 @@
+import { didYouMean, nearestName } from '../nearest.ts'
 import { stateNamed } from '../normalise-frontmatter.ts'
 import { states } from '../schema.ts'
 import { fieldTexts } from './place.ts'
@@ -14,6 +15,6 @@ export const unknownState: Rule = {
         line,
         column,
         message: `"${text}" is no state; the article is shown as published`,
-        fix: `use one of ${states.join(', ')}`,
+        fix: didYouMean(nearestName(states, text), `use one of ${states.join(', ')}`),
       })),
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { article, report } from './rule-test.ts'
+
+test('unclosed-fence', async () => {
+  expect(await report('unclosed-fence', { 'en/a.md': article({}, '# T\n\n- x\n  ~~~sh\n  y\n  ~~~') })).toBe(
+    '',
+  )
+  expect(
+    await report('unclosed-fence', { 'en/a.md': article({}, '# T\n\n```sh\ny') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  unclosed-fence  the code block that starts here is never closed, so all that follows is shown as code  (put a line with \`\`\` after its last line)
+        9 | \`\`\`sh
+          | ^"
+  `)
+})
+
+test('unclosed-directive', async () => {
+  expect(await report('unclosed-directive', { 'en/a.md': article({}, '# T\n\n::: note\nx\n:::') })).toBe('')
+  expect(
+    await report('unclosed-directive', { 'en/a.md': article({}, '# T\n\n:::warning\nx') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  unclosed-directive  :::warning is never closed, so it is shown as text  (put a line with ::: after its last line)
+        9 | :::warning
+          | ^"
+  `)
+})
+
+test('wide-table-row', async () => {
+  expect(await report('wide-table-row', { 'en/a.md': article({}, '# T\n\n|a|b|\n|-|-|\n|c|`d\\|e`|') })).toBe(
+    '',
+  )
+  expect(
+    await report('wide-table-row', { 'en/a.md': article({}, '# T\n\n|a|b|\n|-|-|\n|c|`d|e`|') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:11:6  wide-table-row  this row has 3 cells and the header 2  (write \\| for a | that belongs to the text, also inside backticks)
+       11 | |c|\`d|e\`|
+          |      ^"
+  `)
+})
+
+test('too-deep', async () => {
+  expect(await report('too-deep', { 'en/a.md': article({}, `# T\n\n${'> '.repeat(20)}x`) })).toBe('')
+  expect(await report('too-deep', { 'en/a.md': article({}, `${'> '.repeat(200)}x`) })).toMatchInlineSnapshot(`
+    "en/a.md:7:1  too-deep  lists, quotations or tags are nested too deep, so all is shown as it was typed  (look for a long run of "- ", ">" or tags without an end)
+        7 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > …
+          | ^"
+  `)
+})
+
+test('mdx-syntax', async () => {
+  expect(await report('mdx-syntax', { 'en/a.md': article({}, '# T\n\n<pod-name>') })).toBe('')
+  expect(
+    await report('mdx-syntax', { 'en/a.mdx': article({}, '# T\n\nA <pod-name> here') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.mdx:9:3  mdx-syntax  the MDX cannot be read: Expected a closing tag for \`<pod-name>\` before the end of \`paragraph\`  (mend the MDX there, or rename the file to .md to have it read as plain Markdown)
+        9 | A <pod-name> here
+          |   ^"
+  `)
+})
+
+test('disallowed-mdx', async () => {
+  expect(
+    await report('disallowed-mdx', {
+      'en/a.mdx': article({}, '# T\n\n<Tabs>\n<Tab label="a">\n\nx\n\n</Tab>\n</Tabs>'),
+    }),
+  ).toBe('')
+  expect(
+    await report('disallowed-mdx', { 'en/a.mdx': article({}, '# T\n\n{process.exit()}') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.mdx:9:1  disallowed-mdx  {process.exit()} is an expression, which articles may not use  (write \\{ for a brace that readers shall see, or put the text in backticks)
+        9 | {process.exit()}
+          | ^"
+  `)
+})

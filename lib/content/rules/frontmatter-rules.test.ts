@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { article, report } from './rule-test.ts'
+
+test('frontmatter-syntax', async () => {
+  expect(await report('frontmatter-syntax', { 'en/a.md': article() })).toBe('')
+  expect(
+    await report('frontmatter-syntax', { 'en/a.md': '---\nid: LW1\ntitle: "x\n---\ntext' }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:3:10  frontmatter-syntax  the frontmatter is no valid YAML: Missing closing "quote  (indent with spaces, close quotes, and quote values that hold ": " or " #")
+        3 | title: "x
+          |          ^"
+  `)
+})
+
+test('unknown-field', async () => {
+  expect(
+    await report('unknown-field', { 'en/a.md': article({ ProductsVersion: '4.1', sidebar: 'false' }) }),
+  ).toBe('')
+  expect(
+    await report('unknown-field', { 'en/a.md': article({ keyword_s: 'x', compnents: 'y' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:7:1  unknown-field  "compnents" is no field of an article, so nothing shows or searches it  (did you mean components? Else remove it; docs/writing.md lists the fields)
+        7 | compnents: y
+          | ^"
+  `)
+})
+
+test('unknown-kind', async () => {
+  expect(await report('unknown-kind', { 'en/a.md': article({ kind: 'HowTo' }) })).toBe('')
+  expect(
+    await report('unknown-kind', { 'en/a.md': article({ kind: 'Troubleshoting' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:3:7  unknown-kind  "Troubleshoting" is no known kind  (did you mean troubleshooting? Else use one of troubleshooting, how-to, or add it to taxonomy.yaml)
+        3 | kind: Troubleshoting
+          |       ^"
+  `)
+})
+
+test('unknown-product', async () => {
+  expect(await report('unknown-product', { 'en/a.md': article({ products: '[light]' }) })).toBe('')
+  expect(
+    await report('unknown-product', { 'en/a.md': article({ products: 'Desk Lamb' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:4:11  unknown-product  "Desk Lamb" is no known product  (did you mean lamp (Desk Lamp)? Else use a product of taxonomy.yaml, or add it there)
+        4 | products: Desk Lamb
+          |           ^"
+  `)
+})
+
+test('unparsable-version', async () => {
+  expect(
+    await report('unparsable-version', { 'en/a.md': article({ versions: '["4.3.x and later", 3.10]' }) }),
+  ).toBe('')
+  expect(
+    await report('unparsable-version', { 'en/a.md': article({ versions: '4.1, newest' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:5:11  unparsable-version  "newest" is no version  (write 4.1.0 for a release, 4.1.x for a line, >=4.3 for a line and all later ones, 4.0-4.2 for a range)
+        5 | versions: 4.1, newest
+          |           ^"
+  `)
+})
+
+test('unknown-audience', async () => {
+  expect(await report('unknown-audience', { 'en/a.md': article({ audience: 'Internal' }) })).toBe('')
+  expect(
+    await report('unknown-audience', { 'en/a.md': article({ audience: 'interal' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:6:11  unknown-audience  "interal" is no audience; until it is one, the article is internal and in no public build  (did you mean internal? Else use one of public, partner, internal)
+        6 | audience: interal
+          |           ^"
+  `)
+})
+
+test('unknown-state', async () => {
+  expect(await report('unknown-state', { 'en/a.md': article({ state: 'validated' }) })).toBe('')
+  expect(
+    await report('unknown-state', {
+      'en/a.md': article({ state: 'publised' }),
+      'en/b.md': article({ id: 'LW1002', state: 'x' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:6:8  unknown-state  "publised" is no state; the article is shown as published  (did you mean published? Else use one of draft, published, verified, deprecated)
+        6 | state: publised
+          |        ^
+
+    en/b.md:6:8  unknown-state  "x" is no state; the article is shown as published  (use one of draft, published, verified, deprecated)
+        6 | state: x
+          |        ^"
+  `)
+})
+
+test('unknown-replacement', async () => {
+  expect(
+    await report('unknown-replacement', {
+      'en/a.md': article({ state: 'deprecated', replacedBy: 'lw1002' }),
+      'en/b.md': article({ id: 'LW1002' }),
+    }),
+  ).toBe('')
+  expect(
+    await report('unknown-replacement', {
+      'en/a.md': article({ state: 'deprecated', replacedBy: 'LW1O02' }),
+      'en/b.md': article({ id: 'LW1002' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:7:13  unknown-replacement  no article has the id LW1O02  (did you mean LW1002? Else write the id of the article that replaces this one, or leave the field out)
+        7 | replacedBy: LW1O02
+          |             ^"
+  `)
+})

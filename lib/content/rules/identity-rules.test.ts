@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { article, report } from './rule-test.ts'
+
+const source = article()
+const sha = createHash('sha256').update(source).digest('hex')
+
+test('missing-id', async () => {
+  expect(await report('missing-id', { 'en/a.md': article() })).toBe('')
+  expect(await report('missing-id', { 'en/a.md': article({ id: null }) })).toMatchInlineSnapshot(`
+    "en/a.md:1:1  missing-id  the article has no id, so it has no permanent link  (add \`id: KB…\` with the next free number; translations share the id of their source)
+        1 | ---
+          | ^"
+  `)
+})
+
+test('ill-formed-id', async () => {
+  expect(await report('ill-formed-id', { 'en/a.md': article({ id: 'LW1756-9DEE' }) })).toBe('')
+  expect(await report('ill-formed-id', { 'en/a.md': article({ id: 'TBD' }) })).toMatchInlineSnapshot(`
+    "en/a.md:2:5  ill-formed-id  "TBD" is no id  (write letters followed by digits, such as KB250110001; ask for the next free number)
+        2 | id: TBD
+          |     ^"
+  `)
+})
+
+test('duplicate-id', async () => {
+  expect(await report('duplicate-id', { 'en/a.md': article(), 'zh/a.md': article() })).toBe('')
+  expect(
+    await report('duplicate-id', { 'en/a.md': article(), 'en/b.md': article({ id: 'lw1001' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:2:1  duplicate-id  id LW1001 is also the id of en/b.md  (give the newer article an id of its own, and keep the old one on the article that links point to)
+        2 | id: LW1001
+          | ^
+
+    en/b.md:2:1  duplicate-id  id lw1001 is also the id of en/a.md  (give the newer article an id of its own, and keep the old one on the article that links point to)
+        2 | id: lw1001
+          | ^"
+  `)
+})
+
+test('duplicate-alias', async () => {
+  expect(
+    await report('duplicate-alias', {
+      'en/a.md': article({ aliases: '[LW7]' }),
+      'zh/a.md': article({ aliases: '[LW7]' }),
+    }),
+  ).toBe('')
+  expect(
+    await report('duplicate-alias', {
+      'en/a.md': article({ aliases: '[LW7, lw1002]' }),
+      'en/b.md': article({ id: 'LW1002', aliases: '[lw7]' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:6:11  duplicate-alias  "LW7" also leads to en/b.md  (leave it with the article that old links mean)
+        6 | aliases: [LW7, lw1002]
+          |           ^
+
+    en/a.md:6:16  duplicate-alias  "lw1002" also leads to en/b.md  (leave it with the article that old links mean)
+        6 | aliases: [LW7, lw1002]
+          |                ^
+
+    en/b.md:6:11  duplicate-alias  "lw7" also leads to en/a.md  (leave it with the article that old links mean)
+        6 | aliases: [lw7]
+          |           ^"
+  `)
+})
+
+test('missing-title', async () => {
+  expect(await report('missing-title', { 'en/a.md': article({ title: 'Dark' }, 'text') })).toBe('')
+  expect(await report('missing-title', { 'en/dark_lamp.md': article({}, 'text') })).toMatchInlineSnapshot(`
+    "en/dark_lamp.md:7:1  missing-title  the article has no title; "dark lamp", from the file name, stands for it  (add \`title:\` to the frontmatter, or begin the text with \`# The title\`)
+        7 | text
+          | ^"
+  `)
+})
+
+test('multiple-h1', async () => {
+  expect(await report('multiple-h1', { 'en/a.md': article() })).toBe('')
+  expect(await report('multiple-h1', { 'en/a.md': article({}, '# One\n\n# Two') })).toMatchInlineSnapshot(`
+    "en/a.md:9:1  multiple-h1  "Two" is a second title  (write it as \`## …\`, and move the headings below it one level down)
+        9 | # Two
+          | ^"
+  `)
+})
+
+test('slug-collision', async () => {
+  expect(
+    await report('slug-collision', { 'en/x/lamp.md': article(), 'zh/y/lamp.md': article({ id: 'LW1002' }) }),
+  ).toBe('')
+  expect(
+    await report('slug-collision', { 'en/x/lamp.md': article(), 'en/y/lamp.md': article({ id: 'LW1002' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/y/lamp.md:1:1  slug-collision  the address of en/x/lamp.md would also be that of this article, which gets y-lamp  (rename this file, so that its address does not depend on the other)
+        1 | ---
+          | ^"
+  `)
+})
+
+test('duplicate-path', async () => {
+  expect(
+    await report('duplicate-path', {
+      'en/a.md': article(),
+      'en/b.mdx': article({ id: 'LW1002' }),
+      'zh/a.mdx': article(),
+    }),
+  ).toBe('')
+  expect(
+    await report('duplicate-path', { 'en/a.md': article(), 'en/a.mdx': article({ id: 'LW1002' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.mdx:1:1  duplicate-path  en/a.md has the same path but for the extension, so no link can tell them apart  (keep one of the two, or rename this one)
+        1 | ---
+          | ^"
+  `)
+})
+
+test('not-utf8', async () => {
+  expect(await report('not-utf8', { 'zh/a.md': article({}, '# 灯不亮') })).toBe('')
+  expect(
+    await report('not-utf8', { 'zh/a.md': Buffer.from([0x23, 0x20, 0xb5, 0xc6]) }),
+  ).toMatchInlineSnapshot(`
+    "zh/a.md:1:1  not-utf8  the file is not UTF-8; it was read as GB18030  (save it as UTF-8)
+        1 | # ��
+          | ^"
+  `)
+})
+
+test('stale-translation', async () => {
+  expect(
+    await report('stale-translation', { 'en/a.md': source, 'zh/a.md': article({ sourceSHA: sha }) }),
+  ).toBe('')
+  expect(
+    await report('stale-translation', { 'en/a.md': `${source}!`, 'zh/a.md': article({ sourceSHA: sha }) }),
+  ).toMatchInlineSnapshot(`
+    "zh/a.md:6:1  stale-translation  en/a.md has changed since this translation was made  (bring the translation up to date, then set sourceSHA to what \`sha256sum en/a.md\` prints)
+        6 | sourceSHA: 16f2a87f30eb036682fcf246d0929028579363463a8e4546008069cdafe00b8f
+          | ^"
+  `)
+})
+
+test('empty-required-section', async () => {
+  expect(
+    await report('empty-required-section', {
+      'zh/a.md': article({ kind: 'troubleshooting' }, '# T\n\n## 解决方案\n\n换灯泡'),
+    }),
+  ).toBe('')
+  expect(
+    await report('empty-required-section', {
+      'en/a.md': article({ kind: 'troubleshooting' }, '# T\n\n## Resolution\n'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  empty-required-section  the section "Resolution" is empty  (write what a reader shall do, or remove the heading)
+        9 | ## Resolution
+          | ^"
+  `)
+})
+
+test('unknown-locale', async () => {
+  expect(await report('unknown-locale', { 'README.md': 'x', '_drafts/a.md': 'x' })).toBe('')
+  expect(await report('unknown-locale', { 'englsh/a.md': 'x', 'notes.md': 'x' })).toMatchInlineSnapshot(`
+    "englsh:1:1  unknown-locale  a text file is in no folder of a language, and so no articles  (did you mean English? Else move it below one of en/, zh/, name the language in taxonomy.yaml, or begin the name with _)
+
+    notes.md:1:1  unknown-locale  a text file is in no folder of a language, and so no articles  (move it below one of en/, zh/, name the language in taxonomy.yaml, or begin the name with _)
+        1 | x
+          | ^"
+  `)
+})
+
+test('taxonomy-syntax', async () => {
+  expect(await report('taxonomy-syntax', {})).toBe('')
+  expect(
+    await report('taxonomy-syntax', { 'taxonomy.yaml': 'locales:\n  - id: "en\n' }),
+  ).toMatchInlineSnapshot(
+    `"taxonomy.yaml:3:1  taxonomy-syntax  the taxonomy cannot be read: Missing closing "quote at line 3, column 1:  (mend the file; until then the shipped taxonomy is used)"`,
+  )
+})
+
+test('vocabulary-syntax', async () => {
+  expect(await report('vocabulary-syntax', { 'vocabulary.yaml': 'groups: [[a, b]]' })).toBe('')
+  expect(await report('vocabulary-syntax', { 'vocabulary.yaml': 'groups: [[a]]' })).toMatchInlineSnapshot(`
+    "vocabulary.yaml:1:1  vocabulary-syntax  the vocabulary cannot be read: ✖ Too small: expected array to have >=2 items → at groups[0]  (mend the file; until then the shipped vocabulary is used)
+        1 | groups: [[a]]
+          | ^"
+  `)
+})
+
+test('dangling-symlink', async () => {
+  // Made with a link, which the files of a test cannot be: see load.test.ts.
+  expect(await report('dangling-symlink', { 'en/a.md': article() })).toBe('')
+})

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { article, onePixel, report } from './rule-test.ts'
+
+test('broken-link', async () => {
+  expect(
+    await report('broken-link', {
+      'en/a.md': article({}, '# T\n\n[b](./b.md) [b](/en/b.html) [web](https://example.org)'),
+      'en/b.md': article({ id: 'LW1002' }),
+    }),
+  ).toBe('')
+  expect(
+    await report('broken-link', {
+      'en/a.md': article({}, '# T\n\nsee [c](./c.md) and [d](wet-piant.md)'),
+      'en/x/wet-paint.md': article({ id: 'LW1002' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:5  broken-link  "./c.md" leads to no article and no file  (write the path of the other file, relative to this one: ./other-article.md)
+        9 | see [c](./c.md) and [d](wet-piant.md)
+          |     ^
+
+    en/a.md:9:21  broken-link  "wet-piant.md" leads to no article and no file  (did you mean ./x/wet-paint.md? Else write the path of the other file, relative to this one: ./other-article.md)
+        9 | see [c](./c.md) and [d](wet-piant.md)
+          |                     ^"
+  `)
+})
+
+test('broken-anchor', async () => {
+  expect(
+    await report('broken-anchor', { 'en/a.md': article({}, '# T\n\n[x](#Some_Part)\n\n## Some part') }),
+  ).toBe('')
+  expect(
+    await report('broken-anchor', { 'en/a.md': article({}, '# T\n\n[x](#som-part)\n\n## Some part') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  broken-anchor  "#som-part" is no heading of this article  (did you mean #some-part? Else use one of #t, #some-part, or remove the part after #)
+        9 | [x](#som-part)
+          | ^"
+  `)
+})
+
+test('unsafe-link', async () => {
+  expect(
+    await report('unsafe-link', {
+      'en/a.md': article({}, '# T\n\n[w](https://example.org) [m](mailto:a@example.org) [t](tel:+1) [p](#t)'),
+    }),
+  ).toBe('')
+  expect(
+    await report('unsafe-link', { 'en/a.md': article({}, '# T\n\nRun [this](JavaScript:alert(1)).') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:5  unsafe-link  "javascript:" is no address that readers may be sent to, so the page shows the text without a link  (write an address that begins with http:, https:, mailto:, tel:, or put it in backticks to show it as text)
+        9 | Run [this](JavaScript:alert(1)).
+          |     ^"
+  `)
+})
+
+test('missing-image', async () => {
+  expect(
+    await report('missing-image', {
+      'en/a.md': article({}, '# T\n\n![x](shots/one%20two.png)'),
+      'en/shots/one two.png': onePixel,
+    }),
+  ).toBe('')
+  expect(
+    await report('missing-image', {
+      'en/a.md': article({}, '# T\n\n![x](shots/lamp.PNG) ![y](https://example.org/y.png)'),
+      'en/shots/lamp.png': onePixel,
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  missing-image  the image "shots/lamp.PNG" does not exist  (did you mean shots/lamp.png? Else add the file at this path, relative to the article, or remove the image)
+        9 | ![x](shots/lamp.PNG) ![y](https://example.org/y.png)
+          | ^
+
+    en/a.md:9:22  missing-image  the image "https://example.org/y.png" lies on another host; readers without a connection cannot see it  (save it beside the article and refer to it by its path)
+        9 | ![x](shots/lamp.PNG) ![y](https://example.org/y.png)
+          |                      ^"
+  `)
+})
+
+test('oversized-image', async () => {
+  expect(
+    await report('oversized-image', { 'en/a.md': article({}, '# T\n\n![x](a.png)'), 'en/a.png': onePixel }),
+  ).toBe('')
+  expect(
+    await report('oversized-image', {
+      'en/a.md': article({}, '# T\n\n![x](a.png)'),
+      'en/a.png': Buffer.concat([onePixel, Buffer.alloc(2_000_000)]),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  oversized-image  the image "a.png" has 2.0 MB and 1 × 1 pixels  (cut it to what matters, and save it as PNG with fewer colours or as WebP)
+        9 | ![x](a.png)
+          | ^"
+  `)
+})
+
+test('missing-alt', async () => {
+  expect(await report('missing-alt', { 'en/a.md': article({}, '# T\n\n![A lamp](a.png)') })).toBe('')
+  expect(await report('missing-alt', { 'en/a.md': article({}, '# T\n\n![](a.png)') })).toMatchInlineSnapshot(`
+    "en/a.md:9:1  missing-alt  the image "a.png" has no description  (write what it shows between the brackets: ![ovn-controller at 100 % CPU in top](…))
+        9 | ![](a.png)
+          | ^"
+  `)
+})
