@@ -22,6 +22,25 @@ export interface ClauseWeights {
 
 export const clauseWeights: ClauseWeights = { title: 0.25, head: 0.3, pairs: 0.4, fields: fieldWeights }
 
+/** Mean length over all documents of each field, head and pairs, at least 1. */
+export type MeanLengths = Readonly<Record<FieldName | 'head' | 'pairs', number>>
+
+/** The mean lengths of some documents. */
+export function meanLengths(documents: readonly DocumentTerms[]): MeanLengths {
+  const mean = (pick: (document: DocumentTerms) => FieldTerms) =>
+    Math.max(1, documents.reduce((sum, each) => sum + pick(each).length, 0) / Math.max(1, documents.length))
+  return {
+    title: mean(({ fields }) => fields.title),
+    symptoms: mean(({ fields }) => fields.symptoms),
+    headings: mean(({ fields }) => fields.headings),
+    names: mean(({ fields }) => fields.names),
+    body: mean(({ fields }) => fields.body),
+    code: mean(({ fields }) => fields.code),
+    head: mean(({ head }) => head),
+    pairs: mean(({ pairs }) => pairs),
+  }
+}
+
 /**
  * The share that each term of a document contributes to a score, over 0 to 1, without its rarity,
  * which is a matter of the query. BM25F over all fields (Robertson, Zaragoza and Taylor, CIKM
@@ -29,33 +48,26 @@ export const clauseWeights: ClauseWeights = { title: 0.25, head: 0.3, pairs: 0.4
  * how often it says so.
  */
 export function documentImpacts(
-  documents: readonly DocumentTerms[],
+  { fields, head, pairs }: DocumentTerms,
+  means: MeanLengths,
   weights: ClauseWeights = clauseWeights,
-): Map<string, number>[] {
+): Map<string, number> {
   const greatest = 1 + weights.title + weights.head
-  const mean = (pick: (document: DocumentTerms) => FieldTerms) =>
-    Math.max(1, documents.reduce((sum, each) => sum + pick(each).length, 0) / Math.max(1, documents.length))
-  const means = new Map(fieldNames.map((name) => [name, mean(({ fields }) => fields[name])]))
-  const meanHead = mean(({ head }) => head)
-  const meanPairs = mean(({ pairs }) => pairs)
-  return documents.map(({ fields, head, pairs }) => {
-    const impacts = new Map<string, number>()
-    const add = (weight: number, shares: ReadonlyMap<string, number>) => {
-      for (const [term, share] of shares) {
-        impacts.set(term, (impacts.get(term) ?? 0) + (weight * share) / greatest)
-      }
-    }
-    const weighted = fieldNames.map((name) => ({
-      terms: fields[name],
-      weight: weights.fields[name],
-      mean: means.get(name) ?? 1,
-    }))
-    add(1, shares(weighted, wholeDocument))
-    add(weights.title, shares([{ terms: fields.title, weight: 1, mean: means.get('title') ?? 1 }], shortText))
-    add(weights.head, shares([{ terms: head, weight: 1, mean: meanHead }], shortText))
-    add(weights.pairs, shares([{ terms: pairs, weight: 1, mean: meanPairs }], errorLines))
-    return impacts
-  })
+  const impacts = new Map<string, number>()
+  const add = (weight: number, shares: ReadonlyMap<string, number>) => {
+    for (const [term, share] of shares)
+      impacts.set(term, (impacts.get(term) ?? 0) + (weight * share) / greatest)
+  }
+  const weighted = fieldNames.map((name) => ({
+    terms: fields[name],
+    weight: weights.fields[name],
+    mean: means[name],
+  }))
+  add(1, shares(weighted, wholeDocument))
+  add(weights.title, shares([{ terms: fields.title, weight: 1, mean: means.title }], shortText))
+  add(weights.head, shares([{ terms: head, weight: 1, mean: means.head }], shortText))
+  add(weights.pairs, shares([{ terms: pairs, weight: 1, mean: means.pairs }], errorLines))
+  return impacts
 }
 
 interface WeightedField {

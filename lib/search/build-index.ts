@@ -1,8 +1,9 @@
-import { type ClauseWeights, documentImpacts } from './bm25.ts'
-import { everydayFactors, type WordCounts } from './everyday.ts'
+import { type ClauseWeights, documentImpacts, meanLengths } from './bm25.ts'
+import { EverydayWords, type WordCounts } from './everyday.ts'
 import { documentTerms } from './fields.ts'
 import { ImpactIndex } from './impact-index.ts'
 import { type Lexicon, mineLexicon } from './lexicon.ts'
+import { PostingsBuilder } from './postings-builder.ts'
 import { countWords } from './query/correct-query.ts'
 import type { QueryIndex } from './query-index.ts'
 import { twinNumbers } from './twin-scores.ts'
@@ -33,7 +34,8 @@ export function buildIndexes(
   documents: readonly SearchDocument[],
   resources: LanguageResources = {},
 ): SearchIndex[] {
-  const of = (locale: string) => documents.filter((document) => document.locale === locale)
+  const of = (locale: string) =>
+    documents.filter((document) => document.locale === locale).sort((a, b) => (a.path < b.path ? -1 : 1))
   const [source = ''] = locales
   return locales.map((locale) => {
     const lexicon = locale === source ? new Map() : mineLexicon(of(locale), of(source))
@@ -42,29 +44,36 @@ export function buildIndexes(
   })
 }
 
+/** The terms of documents take many times the room of their texts: of large collections mean lengths are those of a sample. */
+const mostSampled = 1000
+
 function buildIndex(
   locale: string,
   documents: readonly SearchDocument[],
   { vocabulary = [], wordCounts = {}, weights }: LanguageResources,
 ): Omit<SearchIndex, 'lexicon' | 'twins'> {
-  const terms = documents.map(documentTerms)
-  const postings = new ImpactIndex()
-  for (const [number, impacts] of documentImpacts(terms, weights).entries()) postings.add(number, impacts)
-  const counts = wordCounts[locale]
+  const every = Math.ceil(documents.length / mostSampled)
+  const sample = documents.filter((_, number) => number % every === 0).map(documentTerms)
+  const means = meanLengths(sample)
+  const postings = new PostingsBuilder()
+  const everyday = new EverydayWords(wordCounts[locale] ?? [])
+  for (const [number, document] of documents.entries()) {
+    const terms = (every === 1 ? sample[number] : null) ?? documentTerms(document)
+    postings.add(number, documentImpacts(terms, means, weights))
+    everyday.add(terms)
+  }
   return {
     locale,
     documents,
-    postings,
-    words: new WordList(countWords(documents.map(textOf))),
-    everyday: counts ? everydayFactors(counts, terms) : new Map(),
+    postings: new ImpactIndex(postings.finish()),
+    words: WordList.of(countWords(texts(documents))),
+    everyday: everyday.factors(),
     vocabulary,
   }
 }
 
-function textOf(document: SearchDocument): string {
-  return [
-    document.title,
-    ...document.keywords,
-    ...document.sections.flatMap((section) => [section.heading, section.prose]),
-  ].join('\n')
+function* texts(documents: readonly SearchDocument[]): Iterable<string> {
+  for (const { title, keywords, sections } of documents) {
+    yield [title, ...keywords, ...sections.flatMap(({ heading, prose }) => [heading, prose])].join('\n')
+  }
 }

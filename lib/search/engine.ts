@@ -4,15 +4,15 @@
  * same on the server, on the command line and in a worker. The first index is that of the language
  * that articles are translated from.
  */
-import { judgeVersion } from '../content/versions.ts'
 import type { QueryConcept } from './concept.ts'
-import { countFacets, passes } from './facets.ts'
+import { createJudge, filterDocuments } from './facets.ts'
+import { firstOf } from './first-of.ts'
 import { createHighlight } from './highlight.ts'
 import { type HitContext, toHit } from './hit.ts'
 import { createLanguage, type Found, type Language } from './language.ts'
 import { readPasted } from './log-match.ts'
 import { mapTogether } from './not-loaded.ts'
-import { firstHits, type RankedDocument } from './order.ts'
+import { createOrder, type Standing } from './order.ts'
 import type { QueryIndex } from './query-index.ts'
 import type { SearchFilters, SearchOptions, SearchResult } from './types.ts'
 import type { SearchTaxonomy } from './understand.ts'
@@ -38,35 +38,35 @@ export function createEngine(indexes: readonly QueryIndex[], taxonomy: SearchTax
       const index = indexes.find(({ locale }) => locale === options.locale)
       if (!index) return emptyResult
       const own = open(index)
-      const found = own.find(query, options.verbatim ?? false)
+      const isVerbatim = options.verbatim ?? false
+      const found = own.find(query, isVerbatim)
       const { understood } = found.plan
       // Within a facet, an operator in the query counts more than what is chosen beside it.
       const filters = { ...options.filters, ...understood.filters }
-      const matching = documentsWithScore(own, found)
-      const hits = ranked(matching, filters)
-      const needsOthers = understood.kind !== 'browse' && (hits.length < fewHits || found.isWeak)
+      const { passing, facets } = filterDocuments(own.columns.facets, found.numbers, filters)
+      const needsOthers = understood.kind !== 'browse' && (passing.length < fewHits || found.isWeak)
       const others = needsOthers
         ? mapTogether(
             indexes.filter((each) => each !== index),
             open,
           )
         : []
-      const more = foreignHits(others, { query, options, filters, hits })
+      const pairs = others.length > 0 ? passing.map((number) => own.columns.pairs[number] ?? '') : []
+      const foreign = mapTogether(others, (other) => ({ other, found: other.find(query, isVerbatim) }))
+      const more = withoutTranslations(foreign, pairs, filters)
       const start = options.offset ?? 0
       const count = start + (options.limit ?? defaultLimit)
-      const sort = options.sort ?? (understood.kind === 'browse' ? 'newest' : 'relevance')
+      const order = createOrder(options.sort ?? (understood.kind === 'browse' ? 'newest' : 'relevance'))
+      const hits = standings(own, { found, numbers: passing, filters })
       // Weak hits stand among those of other languages, good ones before them.
       const first = found.isWeak
-        ? firstHits([...hits, ...more], { sort, count })
-        : [...firstHits(hits, { sort, count }), ...firstHits(more, { sort, count })]
+        ? firstOf([...hits, ...more], count, order)
+        : [...firstOf(hits, count, order), ...firstOf(more, count, order)]
       const context = contextOf(own, found)
       return {
         hits: mapTogether(first.slice(start, count), (hit) => toHit(hit, context)),
-        total: hits.length + more.length,
-        facets: countFacets(
-          matching.map(({ document }) => document),
-          filters,
-        ),
+        total: passing.length + more.length,
+        facets,
         understood: { ...understood, otherLocale: more.length > 0 },
       }
     },
@@ -88,48 +88,39 @@ const emptyResult: SearchResult = {
   },
 }
 
-function documentsWithScore({ index }: Language, { scores }: Found): RankedDocument[] {
-  const scored: RankedDocument[] = []
-  for (const [number, document] of index.documents.entries()) {
-    const score = scores[number] ?? 0
-    if (score > 0) scored.push({ document, score, applicability: null })
+function* standings(
+  language: Language,
+  {
+    found,
+    numbers,
+    filters,
+  }: { readonly found: Found; readonly numbers: readonly number[]; readonly filters: SearchFilters },
+): Iterable<Standing> {
+  const { facets, updated } = language.columns
+  const judge = createJudge(facets, filters)
+  for (const number of numbers) {
+    yield {
+      language,
+      number,
+      score: found.scores[number] ?? 0,
+      updated: updated[number] ?? 0,
+      applicability: judge(number),
+    }
   }
-  return scored
-}
-
-function ranked(scored: readonly RankedDocument[], filters: SearchFilters): readonly RankedDocument[] {
-  const { version } = filters
-  const isFiltered = Object.values(filters).some((value) => value.length > 0)
-  if (!isFiltered) return scored
-  const passing: RankedDocument[] = []
-  for (const { document, score } of scored) {
-    if (!passes(document, filters)) continue
-    const applicability = version === undefined ? null : judgeVersion(document.versions, version)
-    passing.push({ document, score, applicability })
-  }
-  return passing
 }
 
 /** Hits of other languages; of a translation pair, the one in the reader's language stays. */
-function foreignHits(
-  others: readonly Language[],
-  search: {
-    readonly query: string
-    readonly options: SearchOptions
-    readonly filters: SearchFilters
-    readonly hits: readonly RankedDocument[]
-  },
-): RankedDocument[] {
-  const pairs = new Set(search.hits.map(({ document }) => document.pair))
-  const asked = mapTogether(others, (other) => ({
-    other,
-    found: other.find(search.query, search.options.verbatim ?? false),
-  }))
-  return asked.flatMap(({ other, found }) => {
-    const hits = ranked(documentsWithScore(other, found), search.filters)
-    const fresh = hits.filter(({ document }) => !pairs.has(document.pair))
-    for (const { document } of fresh) pairs.add(document.pair)
-    return fresh
+function withoutTranslations(
+  foreign: readonly { readonly other: Language; readonly found: Found }[],
+  pairs: readonly string[],
+  filters: SearchFilters,
+): Standing[] {
+  const known = new Set(pairs)
+  return foreign.flatMap(({ other, found }) => {
+    const { passing } = filterDocuments(other.columns.facets, found.numbers, filters)
+    const numbers = passing.filter((number) => !known.has(other.columns.pairs[number] ?? ''))
+    for (const number of numbers) known.add(other.columns.pairs[number] ?? '')
+    return [...standings(other, { found, numbers, filters })]
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countFacets, passes } from './facets.ts'
+import { createFacetTable, filterDocuments } from './facets.ts'
 import type { SearchDocument, SearchFilters } from './types.ts'
 
 const document = (values: Partial<SearchDocument>): SearchDocument => ({
@@ -31,6 +31,9 @@ const documents = [
   document({ kind: 'how-to', products: ['wick'] }),
 ]
 
+const filtered = (filters: SearchFilters) =>
+  filterDocuments(createFacetTable(documents), [...documents.keys()], filters)
+
 test.each<[string, SearchFilters, boolean[]]>([
   ['nothing chosen keeps all', {}, [true, true, true]],
   ['an empty choice is none', { kind: [] }, [true, true, true]],
@@ -43,11 +46,12 @@ test.each<[string, SearchFilters, boolean[]]>([
     [true, false, true],
   ],
 ])('%s', (_, filters, expected) => {
-  expect(documents.map((each) => passes(each, filters))).toEqual(expected)
+  const { passing } = filtered(filters)
+  expect([...documents.keys()].map((number) => passing.includes(number))).toEqual(expected)
 })
 
 test('the counts of a facet leave out its own selection, and follow the others', () => {
-  const { kind, product } = countFacets(documents, { kind: ['how-to'], product: ['lantern'] })
+  const { kind, product } = filtered({ kind: ['how-to'], product: ['lantern'] }).facets
   // Of the lantern articles, whatever their kind.
   expect(kind).toEqual([{ value: 'solution', count: 2 }])
   // Of the how-to articles, whatever their product.
@@ -55,9 +59,9 @@ test('the counts of a facet leave out its own selection, and follow the others',
 })
 
 test('counts are highest first, then by name', () => {
-  expect(countFacets(documents, {}).product).toEqual([
+  expect(filtered({}).facets.product).toEqual([
     { value: 'lantern', count: 2 },
     { value: 'wick', count: 2 },
   ])
-  expect(countFacets(documents, {}).kind.map(({ value }) => value)).toEqual(['solution', 'how-to'])
+  expect(filtered({}).facets.kind.map(({ value }) => value)).toEqual(['solution', 'how-to'])
 })

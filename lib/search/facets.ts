@@ -1,5 +1,5 @@
 import { judgeVersion, versionLines } from '../content/versions.ts'
-import type { Facets, FacetValue, SearchDocument, SearchFilters } from './types.ts'
+import type { Applicability, Facets, FacetValue, SearchDocument, SearchFilters } from './types.ts'
 
 type FacetName = keyof Facets
 
@@ -12,97 +12,146 @@ const valuesOf: Record<FacetName, (document: SearchDocument) => readonly string[
   component: (document) => document.components,
 }
 
-/** Values by facet, and their numbers: counting by numbers is ten times as fast. */
-interface FacetValues {
-  readonly values: Readonly<Record<FacetName, readonly string[]>>
-  readonly numbers: readonly (readonly number[])[]
+/** One facet: its values, and the numbers of those that each document has. */
+interface Column {
+  readonly values: readonly string[]
+  /** Where the numbers of a document begin in `numbers`, and the end. */
+  readonly starts: Int32Array
+  readonly numbers: Int32Array
 }
 
-/** Facets are asked for of every document on every query, and are the same for ever. */
-const known = new WeakMap<SearchDocument, FacetValues>()
-const named: readonly string[][] = facetNames.map(() => [])
-const numbered: readonly Map<string, number>[] = facetNames.map(() => new Map())
+/** What filters and counts need of all documents, as rows of numbers. */
+export interface FacetTable {
+  readonly columns: readonly Column[]
+  /** The lists of version expressions that occur, and which one a document has. */
+  readonly versions: readonly (readonly string[])[]
+  readonly versionsOf: Int32Array
+}
 
-function facetValues(document: SearchDocument): FacetValues {
-  const before = known.get(document)
-  if (before) return before
-  const values = {
-    kind: valuesOf.kind(document),
-    product: valuesOf.product(document),
-    line: valuesOf.line(document),
-    component: valuesOf.component(document),
+/** Reads the facets of documents once. */
+export function createFacetTable(documents: Iterable<SearchDocument>): FacetTable {
+  const columns = facetNames.map(() => ({ known: new Map<string, number>(), starts: [0], numbers: [0] }))
+  for (const { numbers } of columns) numbers.pop()
+  const lists = new Map<string, { readonly number: number; readonly versions: readonly string[] }>()
+  const versionsOf: number[] = []
+  for (const document of documents) {
+    for (const [at, name] of facetNames.entries()) {
+      const column = columns[at]
+      for (const value of new Set(valuesOf[name](document)))
+        column?.numbers.push(numberOf(column.known, value))
+      column?.starts.push(column.numbers.length)
+    }
+    const key = document.versions.join('\n')
+    const list = lists.get(key) ?? { number: lists.size, versions: document.versions }
+    lists.set(key, list)
+    versionsOf.push(list.number)
   }
-  const found = {
-    values,
-    numbers: facetNames.map((name, at) => values[name].map((each) => numberOf(each, at))),
+  return {
+    columns: columns.map(({ known, starts, numbers }) => ({
+      values: [...known.keys()],
+      starts: Int32Array.from(starts),
+      numbers: Int32Array.from(numbers),
+    })),
+    versions: [...lists.values()].map(({ versions }) => versions),
+    versionsOf: Int32Array.from(versionsOf),
   }
-  known.set(document, found)
-  return found
 }
 
-function numberOf(value: string, facet: number): number {
-  const numbers = numbered[facet]
-  const names = named[facet]
-  if (!numbers || !names) throw new Error(`no facet ${facet}`)
-  const before = numbers.get(value)
-  if (before !== undefined) return before
-  numbers.set(value, names.length)
-  return names.push(value) - 1
+function numberOf(known: Map<string, number>, value: string): number {
+  const number = known.get(value) ?? known.size
+  known.set(value, number)
+  return number
 }
 
-/** Whether a document passes the filters: two values of a facet mean either, two facets both. */
-export function passes(document: SearchDocument, filters: SearchFilters): boolean {
-  return failedFacets(document, filters).length === 0 && passesVersion(document, filters)
+/** The verdict on each list of versions for the version that a reader runs. */
+function verdicts({ versions }: FacetTable, version: string | undefined): readonly (Applicability | null)[] {
+  return versions.map((list) => (version === undefined ? null : judgeVersion(list, version)))
 }
 
-/** The facets with a selection that a document has none of. */
-function failedFacets(document: SearchDocument, filters: SearchFilters): FacetName[] {
-  return facetNames.filter((name) => {
-    const wanted = filters[name]
-    return (
-      wanted &&
-      wanted.length > 0 &&
-      !facetValues(document).values[name].some((value) => wanted.includes(value))
-    )
-  })
+/** Tells of a document whether it applies to the version that the reader runs; null without one. */
+export function createJudge(
+  table: FacetTable,
+  { version }: SearchFilters,
+): (document: number) => Applicability | null {
+  const known = verdicts(table, version)
+  return (document) => known[table.versionsOf[document] ?? 0] ?? null
 }
 
-function passesVersion(document: SearchDocument, { version }: SearchFilters): boolean {
-  return version === undefined || judgeVersion(document.versions, version) !== 'does-not-apply'
+export interface Filtered {
+  /** Numbers of the documents that pass all filters. */
+  readonly passing: readonly number[]
+  readonly facets: Facets
 }
 
 /**
- * Counts per value under a query. The counts of a facet leave out its own selection, so that they
- * tell what choosing another value too would give: a document that fails one facet alone still
- * counts there.
+ * Keeps the documents that pass the filters (two values of a facet mean either, two facets both),
+ * and counts values. The counts of a facet leave out its own selection, so that they tell what
+ * choosing another value too would give: a document that fails one facet alone still counts there.
  */
-export function countFacets(documents: readonly SearchDocument[], filters: SearchFilters): Facets {
-  const isFiltered = facetNames.some((name) => (filters[name]?.length ?? 0) > 0)
-  const counts: number[][] = facetNames.map(() => [])
+export function filterDocuments(
+  table: FacetTable,
+  documents: readonly number[],
+  filters: SearchFilters,
+): Filtered {
+  const wanted = table.columns.map((column, at) => wantedNumbers(column, filters[facetNames[at] ?? 'kind']))
+  const counts = table.columns.map(({ values }) => new Int32Array(values.length))
+  const judge = createJudge(table, filters)
+  const passing: number[] = []
   for (const document of documents) {
-    if (!passesVersion(document, filters)) continue
-    const failed = isFiltered ? failedFacets(document, filters) : none
-    if (failed.length > 1) continue
-    const [only] = failed
-    for (const [at, numbers] of facetValues(document).numbers.entries()) {
-      if (only === undefined || facetNames[at] === only) add(counts[at] ?? [], numbers)
-    }
+    if (judge(document) === 'does-not-apply') continue
+    const failed = failedFacets(table.columns, wanted, document)
+    if (failed === passed) passing.push(document)
+    for (const [at, column] of table.columns.entries())
+      if (failed === passed || failed === at) count(column, document, counts[at])
   }
-  const [kind = [], product = [], line = [], component = []] = counts.map((each, at) =>
-    sorted(each, named[at] ?? []),
+  const [kind = [], product = [], line = [], component = []] = table.columns.map(({ values }, at) =>
+    sorted(values, counts[at]),
   )
-  return { kind, product, line, component }
+  return { passing, facets: { kind, product, line, component } }
 }
 
-const none: readonly FacetName[] = []
-
-function add(counts: number[], numbers: readonly number[]): void {
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
+/** A flag for each value that is chosen; null when nothing is. */
+function wantedNumbers({ values }: Column, chosen: readonly string[] | undefined): Uint8Array | null {
+  if (!chosen || chosen.length === 0) return null
+  return Uint8Array.from(values, (value) => (chosen.includes(value) ? 1 : 0))
 }
 
-function sorted(counts: readonly number[], names: readonly string[]): FacetValue[] {
-  return names
-    .map((value, number) => ({ value, count: counts[number] ?? 0 }))
+const passed = -1
+const failedMore = -2
+
+/** Number of the only facet with a selection that a document has none of; `passed` without, `failedMore` with more. */
+function failedFacets(
+  columns: readonly Column[],
+  wanted: readonly (Uint8Array | null)[],
+  document: number,
+): number {
+  let failed = passed
+  for (const [at, flags] of wanted.entries()) {
+    const column = columns[at]
+    if (!flags || !column || hasAny(column, flags, document)) continue
+    if (failed !== passed) return failedMore
+    failed = at
+  }
+  return failed
+}
+
+function hasAny({ starts, numbers }: Column, flags: Uint8Array, document: number): boolean {
+  const end = starts[document + 1] ?? 0
+  for (let at = starts[document] ?? 0; at < end; at += 1) if (flags[numbers[at] ?? 0] === 1) return true
+  return false
+}
+
+function count({ starts, numbers }: Column, document: number, counts: Int32Array | undefined): void {
+  const end = starts[document + 1] ?? 0
+  for (let at = starts[document] ?? 0; counts && at < end; at += 1) {
+    const value = numbers[at] ?? 0
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+}
+
+function sorted(values: readonly string[], counts: Int32Array | undefined): FacetValue[] {
+  return values
+    .map((value, number) => ({ value, count: counts?.[number] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -16,7 +16,6 @@ export interface Highlight {
 }
 
 const mostNeedles = 12
-const mostCounted = 3
 
 /** Prepares the terms of a query, and the other ways to say them, for marking. */
 export function createHighlight(
@@ -38,24 +37,6 @@ export function createHighlight(
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostNeedles)
   return { worth, needles }
-}
-
-/** How much a text in lower case says about the query, quickly: stems are looked for at word starts. */
-export function quickWorth(text: string, { needles }: Highlight): number {
-  let sum = 0
-  for (const { text: needle, worth } of needles) {
-    let count = 0
-    for (let at = text.indexOf(needle); at >= 0 && count < mostCounted; at = text.indexOf(needle, at + 1)) {
-      if (at === 0 || !isWordCharacter(text.charCodeAt(at - 1)) || !isWordCharacter(text.charCodeAt(at)))
-        count += 1
-    }
-    sum += (worth * count) / (count + 1)
-  }
-  return sum
-}
-
-function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 /** Whether a text has any term of the query. */

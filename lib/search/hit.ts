@@ -1,7 +1,7 @@
 import { type Highlight, hasTerm, markTerms } from './highlight.ts'
 import { type LogMatch, matchLog, type PastedLines } from './log-match.ts'
-import type { RankedDocument } from './order.ts'
-import { bestSection, bestSnippet, matchSection, type SectionMatch, toSnippet } from './snippet.ts'
+import type { Standing } from './order.ts'
+import { bestSection, bestSnippet, matchSections, type SectionMatch, toSnippet } from './snippet.ts'
 import type { Hit, Reason, SearchDocument } from './types.ts'
 
 export interface HitContext {
@@ -13,18 +13,22 @@ export interface HitContext {
 }
 
 /** What the reader sees of a ranked document. */
-export function toHit({ document, score, applicability }: RankedDocument, context: HitContext): Hit {
+export function toHit({ language, number, score, applicability }: Standing, context: HitContext): Hit {
+  const document = language.index.documents.at(number)
+  if (!document) throw new Error(`no document ${number}`)
   const { highlight, pasted } = context
-  const line = pasted && matchLog(document, pasted, highlight)
-  const match = line?.section ? matchSection(line.section, highlight) : bestSection(document, highlight)
+  const matches = matchSections(document, highlight)
+  const line = pasted && matchLog(document, matches, { pasted, highlight })
+  const match = line?.section ?? bestSection(matches)
   const section = match?.section
+  const titleParts = markTerms(document.title, highlight)
   return {
     path: document.path,
     locale: document.locale,
     slug: document.slug,
     id: document.id,
     title: document.title,
-    titleParts: markTerms(document.title, highlight),
+    titleParts,
     kind: document.kind,
     products: document.products,
     versions: document.versions,
@@ -33,19 +37,26 @@ export function toHit({ document, score, applicability }: RankedDocument, contex
     updated: document.updated,
     score,
     section: section?.heading ? { heading: section.heading, anchor: section.anchor } : null,
-    snippet: line ? toSnippet(line.text, highlight, true) : bestSnippet(section, highlight, document.summary),
-    why: [...reasons(document, context, line), ...sectionReasons(match)],
+    snippet: line ? toSnippet(line.text, highlight, true) : bestSnippet(document, match, highlight),
+    why: [
+      ...reasons(document, context, { line, isTitle: titleParts.some(({ mark }) => mark) }),
+      ...sectionReasons(match),
+    ],
     applicability,
   }
 }
 
-function reasons(document: SearchDocument, context: HitContext, line: LogMatch | null): Reason[] {
+function reasons(
+  document: SearchDocument,
+  context: HitContext,
+  { line, isTitle }: { readonly line: LogMatch | null; readonly isTitle: boolean },
+): Reason[] {
   const found: Reason[] = []
   const has = (text: string) => hasTerm(text, context.highlight)
   const ids = [document.id ?? '', ...document.aliases].map((id) => id.toLowerCase())
   const id = context.ids.find((each) => ids.includes(each))
   if (id) found.push({ field: 'id', text: id })
-  if (has(document.title)) found.push({ field: 'title' })
+  if (isTitle) found.push({ field: 'title' })
   const symptom = document.symptoms.find(has)
   if (symptom) found.push({ field: 'symptoms', text: symptom })
   if (line) found.push({ field: 'errors', text: line.text, queryLine: line.queryLine })

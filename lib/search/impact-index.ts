@@ -1,9 +1,7 @@
 import { Index } from 'flexsearch'
+import { slots } from './impact-slots.ts'
+import { bySlot } from './pack/postings-codec.ts'
 import type { TermTable } from './pack/term-table.ts'
-
-/** Steps of impact. A slot of FlexSearch, meant for the position of a term, holds one step. */
-const slots = 64
-const separator = '\u0001'
 
 /** The documents of one term, by slot; slot 0 holds the best ones, most slots are empty. */
 export type Postings = readonly (readonly number[])[]
@@ -12,90 +10,66 @@ export type Postings = readonly (readonly number[])[]
 export interface PostingsSource {
   /** Documents that have a term. Never change what this gives: it is the index's own. */
   readonly postings: (term: string) => Postings
+  /** In how many documents a term occurs. */
+  readonly frequency: (term: string) => number
 }
 
 const none: Postings = []
+const separator = '\u0001'
 
-/** Ids that are held beside a table; 64 MB. With more, those of the terms asked for before are let go. */
+/** Ids that FlexSearch holds; 64 MB. With more, those of the terms asked for before are let go. */
 const mostHeld = 8_000_000
+/** Terms whose frequency is kept. */
+const mostKnown = 200_000
 
 /**
  * Postings held by FlexSearch, with impacts in its score slots. Reading one term gives the
  * documents by quantised BM25 impact, so that summing over the terms of a query is BM25, with term
- * statistics that FlexSearch lacks (docs/decisions/0020). With a table, as it is read from a file,
- * FlexSearch is given the postings of a term when they are first asked for.
+ * statistics that FlexSearch lacks (docs/decisions/0020). FlexSearch is given the postings of a
+ * term when they are first asked for: a large knowledge base has more than memory should hold.
  */
 export class ImpactIndex implements PostingsSource {
-  private current: ReadonlyMap<string, number> = new Map()
-  private readonly known = new Set<string>()
-  private held = 0
-  private readonly table: TermTable | null
+  readonly table: TermTable
+  private readonly held = new Map<string, Postings>()
+  private readonly frequencies = new Map<string, number>()
+  private count = 0
   private readonly index = new Index({
     tokenize: 'strict',
     resolution: slots,
     encode: (text: string) => text.split(separator),
-    score: (_content, term) => toSlot(this.current.get(String(term)) ?? 0),
   })
 
-  constructor(table: TermTable | null = null) {
+  constructor(table: TermTable) {
     this.table = table
   }
 
-  /** Adds a document with the impacts of its terms, over 0 to 1. */
-  add(document: number, impacts: ReadonlyMap<string, number>): void {
-    if (impacts.size === 0) return
-    this.current = impacts
-    for (const term of impacts.keys()) this.known.add(term)
-    this.index.add(document, [...impacts.keys()].join(separator))
-  }
-
   postings(term: string): Postings {
-    if (!this.known.has(term) && !this.take(term)) return none
-    // Documents are numbered, so the ids that FlexSearch gives back are numbers.
-    return this.index.search(term, { resolve: false, limit: 0 }).result as number[][]
+    return this.held.get(term) ?? (this.frequency(term) === 0 ? none : this.take(term))
   }
 
-  /** All terms, sorted. */
-  terms(): string[] {
-    return this.table?.terms() ?? [...this.known].sort()
+  frequency(term: string): number {
+    const known = this.frequencies.get(term)
+    if (known !== undefined) return known
+    const found = this.table.frequency(term)
+    if (this.frequencies.size >= mostKnown) this.frequencies.clear()
+    this.frequencies.set(term, found)
+    return found
   }
 
   /** Gives FlexSearch the postings of a term of the table. */
-  private take(term: string): boolean {
-    const postings = this.table?.find(term)
-    if (!postings) return false
-    if (this.held > mostHeld) {
+  private take(term: string): Postings {
+    const packed = this.table.find(term) ?? new Uint32Array(0)
+    if (this.count > mostHeld) {
       this.index.clear()
-      this.known.clear()
-      this.held = 0
+      this.held.clear()
+      this.count = 0
     }
-    for (const ids of postings) this.held += ids?.length ?? 0
-    this.known.add(term)
+    this.count += packed.length
     // A FlexSearch export without its text form: `import` takes both (flexsearch/src/serialize.js).
-    this.index.import('1.map', [[term, postings]] as unknown as string)
-    return true
+    this.index.import('1.map', [[term, bySlot(packed)]] as unknown as string)
+    // Documents are numbered, so the ids that FlexSearch gives back are numbers.
+    const postings = this.index.search(term, { resolve: false, limit: 0 }).result as number[][]
+    this.held.set(term, postings)
+    return postings
   }
 }
-
-/** In how many documents a term occurs. */
-export function documentFrequency(source: PostingsSource, term: string): number {
-  return countDocuments(source.postings(term))
-}
-
-/** How many documents some postings hold. */
-export function countDocuments(postings: Postings): number {
-  let sum = 0
-  for (const ids of postings) if (ids) sum += ids.length
-  return sum
-}
-
-/** Most impacts are small, so the steps are finer there: slot 0 stands for 1, the last for almost 0. */
-function toSlot(impact: number): number {
-  return slots - 1 - Math.round(Math.sqrt(Math.min(1, Math.max(0, impact))) * (slots - 1))
-}
-
-/** The impact that each slot stands for, over 0 to 1. */
-export const slotImpacts: readonly number[] = Array.from(
-  { length: slots },
-  (_, slot) => (Math.max(0.5, slots - 1 - slot) / (slots - 1)) ** 2,
-)

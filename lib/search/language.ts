@@ -1,17 +1,18 @@
-import type { QueryConcept, WeightedTerm } from './concept.ts'
+import { type Columns, createColumns } from './columns.ts'
+import type { QueryConcept } from './concept.ts'
 import { documentsById, documentsWithText } from './exact.ts'
-import { documentFrequency } from './impact-index.ts'
 import { mapTogether } from './not-loaded.ts'
-import { statedScore } from './order.ts'
 import type { QueryIndex } from './query-index.ts'
-import { createWorth, type RankedIndex, scoreDocuments } from './rank.ts'
+import { createScorer, createWorth, type RankedIndex } from './rank.ts'
 import { addTwinScores, translateConcepts } from './twin-scores.ts'
 import { createUnderstand, type QueryPlan, type SearchTaxonomy } from './understand.ts'
 
 /** What a query finds in one language, before filters. */
 export interface Found {
   readonly plan: QueryPlan
-  /** Score by document number; 0 for what is not found. */
+  /** Numbers of the documents that have a score. */
+  readonly numbers: readonly number[]
+  /** Score by document number, until the next search. */
   readonly scores: Float64Array
   /** The query says much that no document of this language has. */
   readonly isWeak: boolean
@@ -20,6 +21,7 @@ export interface Found {
 /** Search in one language. */
 export interface Language {
   readonly index: QueryIndex
+  readonly columns: Columns
   readonly find: (query: string, verbatim: boolean) => Found
   readonly worthOf: (term: string) => number
 }
@@ -36,35 +38,47 @@ export function createLanguage(
   taxonomy: SearchTaxonomy,
 ): Language {
   const understand = createUnderstand(index, taxonomy)
+  const columns = createColumns(index.documents)
+  const score = createScorer(index)
+  const addTwins = createTwins(index, source)
   return {
     index,
+    columns,
     worthOf: createWorth(index),
     find: (query, verbatim) => {
       const plan = understand(query, verbatim)
-      const { documents } = index
       if (plan.understood.kind === 'browse') {
-        return { plan, scores: new Float64Array(documents.length).fill(1), isWeak: false }
+        const scores = new Float64Array(index.documents.length).fill(1)
+        return { plan, scores, numbers: [...scores.keys()], isWeak: false }
       }
-      const scores = scoreDocuments(index, [...plan.concepts, ...plan.pairs])
-      if (index.twins && source && index.lexicon) {
-        const translated = translateConcepts(plan.concepts, index.lexicon)
-        addTwinScores(scores, index.twins, scoreDocuments(source, translated))
-      }
-      for (const [number, document] of documents.entries()) {
-        const score = scores[number] ?? 0
-        if (score > 0) scores[number] = statedScore(score, document)
-      }
-      for (const number of documentsById(documents, plan.ids))
-        scores[number] = (scores[number] ?? 0) + idBonus
+      const scores = score([...plan.concepts, ...plan.pairs])
+      addTwins?.(scores, plan.concepts)
+      for (let at = 0; at < scores.length; at += 1)
+        scores[at] = (scores[at] ?? 0) * (columns.stateFactors[at] ?? 1)
+      for (const at of documentsById(index.documents, plan.ids)) scores[at] = (scores[at] ?? 0) + idBonus
       keepPhrases(index, plan, scores)
-      return { plan, scores, isWeak: isWeak(index, plan.concepts) }
+      return { plan, scores, numbers: positive(scores), isWeak: isWeak(index, plan.concepts) }
     },
   }
 }
 
+/** Makes what adds the scores of sources to their translations; null without anything to translate by. */
+function createTwins({ lexicon, twins }: QueryIndex, source: RankedIndex | undefined) {
+  if (!lexicon || !twins || !source) return null
+  const score = createScorer(source)
+  return (scores: Float64Array, concepts: readonly QueryConcept[]) =>
+    addTwinScores(scores, twins, score(translateConcepts(concepts, lexicon)))
+}
+
+function positive(scores: Float64Array): number[] {
+  const numbers: number[] = []
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) > 0) numbers.push(at)
+  return numbers
+}
+
 /** Drops what has an excluded word. With quoted phrases, keeps what has them all, or everything when nothing does. */
 function keepPhrases(index: QueryIndex, { understood }: QueryPlan, scores: Float64Array): void {
-  const having = (text: string) => documentsWithText(index, text, (number) => (scores[number] ?? 0) > 0)
+  const having = (text: string) => documentsWithText(index, text, scores)
   for (const numbers of mapTogether(understood.excluded, having)) {
     for (const number of numbers) scores[number] = 0
   }
@@ -80,9 +94,9 @@ function keepPhrases(index: QueryIndex, { understood }: QueryPlan, scores: Float
 }
 
 /** Counts terms alike: a term that the index lacks has no rarity of its own to go by. */
-function isWeak(index: QueryIndex, concepts: readonly QueryConcept[]): boolean {
-  const terms: WeightedTerm[] = concepts.flatMap((concept) => concept.terms)
-  const unknown = mapTogether(terms, ({ term }) => documentFrequency(index.postings, term)).filter(
+function isWeak({ postings }: QueryIndex, concepts: readonly QueryConcept[]): boolean {
+  const terms = concepts.flatMap((concept) => concept.terms)
+  const unknown = mapTogether(terms, ({ term }) => postings.frequency(term)).filter(
     (frequency) => frequency === 0,
   )
   return unknown.length > weakShare * terms.length

@@ -1,7 +1,8 @@
-import { type Highlight, quickWorth } from './highlight.ts'
+import type { Highlight } from './highlight.ts'
 import { bestMatch, type LineTemplate, lineTemplate } from './log/templates.ts'
-import { matchSection } from './snippet.ts'
-import type { LogLine, SearchDocument, SearchSection } from './types.ts'
+import { searchedText, worthOfText } from './searched-text.ts'
+import { linesWithWorth, type SectionMatch } from './snippet.ts'
+import type { LogLine, SearchDocument } from './types.ts'
 
 /** The telling lines of a paste, ready to be compared. */
 export interface PastedLines {
@@ -15,13 +16,12 @@ export interface LogMatch {
   /** 0-based line of the paste. */
   readonly queryLine: number
   /** The section that holds the line; null when the article's `errors` do. */
-  readonly section: SearchSection | null
+  readonly section: SectionMatch | null
 }
 
 /** Comparing costs: only the lines that say most about the paste are compared. */
 const mostCompared = 10
 const mostSections = 3
-const mostLines = 300
 const longestLine = 500
 
 export function readPasted(log: readonly LogLine[]): PastedLines {
@@ -32,30 +32,42 @@ export function readPasted(log: readonly LogLine[]): PastedLines {
 /** The line of an article that is most like one of the paste; null when none is like one. */
 export function matchLog(
   document: SearchDocument,
-  pasted: PastedLines,
-  highlight: Highlight,
+  matches: readonly SectionMatch[],
+  { pasted, highlight }: { readonly pasted: PastedLines; readonly highlight: Highlight },
 ): LogMatch | null {
-  const sections = document.sections
-    .map((section) => ({ section, worth: matchSection(section, highlight).code }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth)
+  const searched = searchedText(document.sections)
+  const sections = matches
+    .filter(({ code }) => code > 0)
+    .sort((a, b) => b.code - a.code)
     .slice(0, mostSections)
-  const lines = [
-    ...document.errors.map((text) => ({ text, section: null })),
-    ...sections.flatMap(({ section }) =>
-      section.code.flatMap((block) => block.split('\n', mostLines).map((text) => ({ text, section }))),
-    ),
-  ]
-  const compared = lines
-    .map((line) => ({ ...line, worth: quickWorth(line.text.slice(0, longestLine).toLowerCase(), highlight) }))
+  const errors = document.errors.map((text) => ({ text, section: null, worth: worthOfText(text, highlight) }))
+  const quoted = sections.flatMap((section) =>
+    linesWithWorth(searched, section.number, highlight)
+      .filter(({ code }) => code)
+      .map(({ text, worth }) => ({ text: text.slice(0, longestLine), section, worth })),
+  )
+  const compared = [...errors, ...quoted]
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostCompared)
   const match = bestMatch(
     pasted.templates,
-    compared.map(({ text }) => lineTemplate(text)),
+    compared.map(({ text }) => templateOf(text)),
   )
   const line = match && compared[match.article]
   if (!line) return null
   return { text: line.text.trim(), queryLine: pasted.lines[match.query]?.line ?? 0, section: line.section }
+}
+
+/** The lines of popular articles come again and again; the bound is some megabytes. */
+const known = new Map<string, LineTemplate>()
+const mostKnown = 5000
+
+function templateOf(line: string): LineTemplate {
+  const before = known.get(line)
+  if (before) return before
+  const template = lineTemplate(line)
+  if (known.size >= mostKnown) known.clear()
+  known.set(line, template)
+  return template
 }

@@ -1,5 +1,5 @@
+import type { DocumentList } from './document-list.ts'
 import type { PostingsSource } from './impact-index.ts'
-import type { SearchDocument } from './types.ts'
 import type { VocabularyGroups } from './vocabulary.ts'
 import type { WordSource } from './words.ts'
 
@@ -13,7 +13,8 @@ interface Lookup<Value> {
  */
 export interface QueryIndex {
   readonly locale: string
-  readonly documents: readonly SearchDocument[]
+  /** Sorted by path. */
+  readonly documents: DocumentList
   readonly postings: PostingsSource
   /** Words as written, for corrections and prefixes. */
   readonly words: WordSource

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest'
-import { documentImpacts, rarity } from './bm25.ts'
-import { everydayFactors } from './everyday.ts'
+import { documentImpacts, meanLengths, rarity } from './bm25.ts'
+import type { QueryConcept } from './concept.ts'
+import { EverydayWords } from './everyday.ts'
 import type { DocumentTerms } from './fields.ts'
-import { ImpactIndex, slotImpacts } from './impact-index.ts'
-import { createWorth, scoreDocuments } from './rank.ts'
+import { ImpactIndex } from './impact-index.ts'
+import { slotImpacts } from './impact-slots.ts'
+import { PostingsBuilder } from './postings-builder.ts'
+import { createScorer, createWorth, type RankedIndex } from './rank.ts'
 
 const index = (documents: readonly Record<string, number>[], everyday = new Map<string, number>()) => {
-  const postings = new ImpactIndex()
-  for (const [number, impacts] of documents.entries()) postings.add(number, new Map(Object.entries(impacts)))
-  return { documents, postings, everyday }
+  const builder = new PostingsBuilder()
+  for (const [number, impacts] of documents.entries()) builder.add(number, new Map(Object.entries(impacts)))
+  return { documents, postings: new ImpactIndex(builder.finish()), everyday }
 }
+const scoreDocuments = (ranked: RankedIndex, concepts: readonly QueryConcept[]) =>
+  createScorer(ranked)(concepts)
 const typed = (...terms: string[]) => terms.map((term) => ({ term, weight: 1 }))
 const lamps = index([
   { wick: 0.5, oil: 0.5 },
@@ -64,7 +69,9 @@ test('a word that many documents have needs no alternatives', () => {
 
 test('scoring leaves nothing behind: the same query scores the same again', () => {
   const concepts = [{ terms: typed('wick', 'oil'), alternatives: [{ terms: ['glass', 'oil'], weight: 0.6 }] }]
-  expect(scoreDocuments(lamps, concepts)).toEqual(scoreDocuments(lamps, concepts))
+  const score = createScorer(lamps)
+  const first = [...score(concepts)]
+  expect([...score(concepts)]).toEqual(first)
 })
 
 test('rare terms tell more than common ones, and no term tells less than nothing', () => {
@@ -105,25 +112,42 @@ test.each([
   ['twice counts more than once', { body: { wick: 2, oil: 8 } }, { body: { wick: 1, oil: 9 } }],
   ['a short text counts more than a long one', { body: { wick: 1, oil: 4 } }, { body: { wick: 1, oil: 40 } }],
 ])('%s', (_, more, less) => {
-  const [first, second] = documentImpacts([fieldsOf(more), fieldsOf(less)])
+  const documents = [fieldsOf(more), fieldsOf(less)]
+  const [first, second] = documents.map((each) => documentImpacts(each, meanLengths(documents)))
   expect(first?.get('wick')).toBeGreaterThan(second?.get('wick') ?? 1)
 })
 
 test('impacts are over 0 to 1', () => {
-  const [impacts] = documentImpacts([fieldsOf({ title: { wick: 900 }, body: { wick: 900 } })])
-  expect(impacts?.get('wick')).toBeGreaterThan(0.9)
-  expect(impacts?.get('wick')).toBeLessThanOrEqual(1)
+  const document = fieldsOf({ title: { wick: 900 }, body: { wick: 900 } })
+  const impacts = documentImpacts(document, meanLengths([document]))
+  expect(impacts.get('wick')).toBeGreaterThan(0.9)
+  expect(impacts.get('wick')).toBeLessThanOrEqual(1)
 })
 
 test('everyday words count less, words of the field do not', () => {
-  const factors = everydayFactors(
-    [
-      ['evening', 9000],
-      ['wick', 10],
-      ['and', 90_000],
-    ],
-    [fieldsOf({ body: { even: 1, wick: 50 } })],
-  )
+  const words = new EverydayWords([
+    ['evening', 9000],
+    ['wick', 10],
+    ['and', 90_000],
+  ])
+  words.add(fieldsOf({ body: { even: 1, wick: 50 } }))
+  const factors = words.factors()
   expect(factors.get('even')).toBeLessThan(0.6)
   expect(factors.has('wick')).toBe(false)
+})
+
+test('what is packed in several steps is one table, documents in order', () => {
+  const builder = new PostingsBuilder(2)
+  for (let number = 0; number < 5; number += 1)
+    builder.add(
+      number,
+      new Map([
+        [number % 2 === 0 ? 'wick' : 'oil', 1],
+        [`lamp-${number}`, 0.5],
+      ]),
+    )
+  const table = builder.finish()
+  expect([...table.terms()]).toEqual(['lamp-0', 'lamp-1', 'lamp-2', 'lamp-3', 'lamp-4', 'oil', 'wick'])
+  expect(new ImpactIndex(table).postings('wick')).toEqual([[0, 2, 4]])
+  expect(new ImpactIndex(table).frequency('oil')).toBe(2)
 })

@@ -1,12 +1,7 @@
 import { rarity } from './bm25.ts'
-import type { Alternative, QueryConcept } from './concept.ts'
-import {
-  countDocuments,
-  documentFrequency,
-  type Postings,
-  type PostingsSource,
-  slotImpacts,
-} from './impact-index.ts'
+import type { Alternative, QueryConcept, WeightedTerm } from './concept.ts'
+import type { Postings, PostingsSource } from './impact-index.ts'
+import { slotImpacts } from './impact-slots.ts'
 import { mapTogether } from './not-loaded.ts'
 import type { QueryIndex } from './query-index.ts'
 
@@ -23,92 +18,84 @@ const commonShare = 0.4
 const untypedWorth = 6
 
 /** How much a term tells in an index: its rarity, less for everyday words. */
-export function createWorth(index: RankedIndex): (term: string) => number {
-  return (term) =>
-    rarity(documentFrequency(index.postings, term), index.documents.length) * (index.everyday.get(term) ?? 1)
+export function createWorth({ postings, documents, everyday }: RankedIndex): (term: string) => number {
+  return (term) => rarity(postings.frequency(term), documents.length) * (everyday.get(term) ?? 1)
 }
 
-/** The score of each document for the concepts of a query, by its number; 0 where none is met. */
-export function scoreDocuments(index: RankedIndex, concepts: readonly QueryConcept[]): Float64Array {
+/**
+ * The score of each document for the concepts of a query, by its number; 0 where none is met. The
+ * scores are the scorer's own, and stand until it is asked again.
+ */
+export type Scorer = (concepts: readonly QueryConcept[]) => Float64Array
+
+/** Prepares the scoring of an index; queries share its rows of numbers, which each leaves empty. */
+export function createScorer(index: RankedIndex): Scorer {
   const total = index.documents.length
   const scores = new Float64Array(total)
-  const read = createReader(index)
-  readTogether(concepts, read, total)
   const scratch: Scratch = {
     best: new Float64Array(total),
     sums: new Float64Array(total),
     met: new Uint8Array(total),
   }
-  for (const { terms, alternatives } of concepts) {
-    const typed = terms.map(({ term, weight }) => scaled(read(term), weight))
-    if (alternatives.length === 0 || !isSought(typed, total)) {
-      for (const { postings, worth } of typed) add(scores, postings, worth)
-      continue
-    }
-    const limit = typed.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
-    const others = alternatives.flatMap((other) => readAlternative(other, read, limit))
-    for (const { postings, worth } of typed) add(scratch.best, postings, worth)
-    for (const other of others) raise(scratch, other)
-    for (const { postings } of [...typed, ...others.flat()]) takeBest(scores, scratch.best, postings)
-  }
-  return scores
-}
-
-/** Reads all terms that count, so that what is not loaded of them is asked for together. */
-function readTogether(
-  concepts: readonly QueryConcept[],
-  read: (term: string) => ReadTerm,
-  total: number,
-): void {
-  mapTogether(concepts, ({ terms, alternatives }) => {
-    const typed = mapTogether(terms, ({ term }) => read(term))
-    if (isSought(typed, total)) mapTogether(alternatives, (other) => mapTogether(other.terms, read))
+  const worthOf = createWorth(index)
+  const read = ({ term, weight }: WeightedTerm): ReadTerm => ({
+    postings: index.postings.postings(term),
+    worth: worthOf(term) * weight,
   })
-}
-
-/** Whether other ways to say a concept can help. */
-function isSought(typed: readonly ReadTerm[], total: number): boolean {
-  return typed.length === 0 || typed.some(({ frequency }) => frequency <= commonShare * total)
+  return (concepts) => {
+    // All is read before anything is added: what is not loaded stops a search in its middle.
+    const known = mapTogether(concepts, (concept) => readConcept(index, concept, read))
+    scores.fill(0)
+    for (const { typed, others } of known) addConcept(scores, scratch, { typed, others })
+    return scores
+  }
 }
 
 interface ReadTerm {
   readonly postings: Postings
-  readonly frequency: number
   readonly worth: number
 }
 
-/** Reads each term of a query once. */
-function createReader(index: RankedIndex): (term: string) => ReadTerm {
-  const known = new Map<string, ReadTerm>()
-  return (term) => {
-    const before = known.get(term)
-    if (before) return before
-    const postings = index.postings.postings(term)
-    const frequency = countDocuments(postings)
-    const worth = rarity(frequency, index.documents.length) * (index.everyday.get(term) ?? 1)
-    const found = { postings, frequency, worth }
-    known.set(term, found)
-    return found
-  }
+/** A concept as the index has it; `others` are the alternatives that can help. */
+interface ReadConcept {
+  readonly typed: readonly ReadTerm[]
+  readonly others: readonly (readonly ReadTerm[])[]
 }
 
-function scaled(read: ReadTerm, factor: number): ReadTerm {
-  return { ...read, worth: read.worth * factor }
+function readConcept(
+  { postings, documents }: RankedIndex,
+  { terms, alternatives }: QueryConcept,
+  read: (term: WeightedTerm) => ReadTerm,
+): ReadConcept {
+  const typed = mapTogether(terms, read)
+  const most = commonShare * documents.length
+  const isSought = typed.length === 0 || terms.some(({ term }) => postings.frequency(term) <= most)
+  if (!isSought) return { typed, others: [] }
+  const limit = typed.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
+  const others = mapTogether(alternatives, (other) => readAlternative(other, read, limit))
+  // No document has all words of an alternative of which one is unknown.
+  return { typed, others: others.filter((other) => other.every((term) => term.postings.length > 0)) }
 }
 
-/**
- * An alternative is worth at most what was typed, however rare its words are. Gives nothing when
- * no document has all of them.
- */
+/** An alternative is worth at most what was typed, however rare its words are. */
 function readAlternative(
   { terms, weight }: Alternative,
-  read: (term: string) => ReadTerm,
+  read: (term: WeightedTerm) => ReadTerm,
   limit: number,
-): ReadTerm[][] {
-  const found = terms.map(read)
-  if (found.some(({ frequency }) => frequency === 0)) return []
+): ReadTerm[] {
+  const found = mapTogether(terms, (term) => read({ term, weight: 1 }))
   const factor = weight * Math.min(1, limit / found.reduce((sum, { worth }) => sum + worth, 0))
-  return [found.map((each) => scaled(each, factor))]
+  return found.map(({ postings, worth }) => ({ postings, worth: worth * factor }))
+}
+
+function addConcept(scores: Float64Array, scratch: Scratch, { typed, others }: ReadConcept): void {
+  if (others.length === 0) {
+    for (const { postings, worth } of typed) add(scores, postings, worth)
+    return
+  }
+  for (const { postings, worth } of typed) add(scratch.best, postings, worth)
+  for (const other of others) raise(scratch, other)
+  for (const { postings } of [...typed, ...others.flat()]) takeBest(scores, scratch.best, postings)
 }
 
 interface Scratch {
@@ -122,33 +109,65 @@ function add(scores: Float64Array, postings: Postings, worth: number): void {
     const ids = postings[slot]
     if (!ids) continue
     const share = worth * (slotImpacts[slot] ?? 0)
-    for (const id of ids) scores[id] = (scores[id] ?? 0) + share
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
+      scores[id] = (scores[id] ?? 0) + share
+    }
   }
 }
 
 /** Raises the best of each document that has all terms of an alternative to what they are worth. */
-function raise({ best, sums, met }: Scratch, terms: readonly ReadTerm[]): void {
+function raise(scratch: Scratch, terms: readonly ReadTerm[]): void {
+  const [only, ...others] = terms
+  if (only && others.length === 0) {
+    raiseTo(scratch.best, only)
+    return
+  }
+  const { best, sums, met } = scratch
   for (const { postings, worth } of terms) {
     add(sums, postings, worth)
-    for (const ids of postings) for (const id of ids ?? []) met[id] = (met[id] ?? 0) + 1
+    eachId(postings, (id) => {
+      met[id] = (met[id] ?? 0) + 1
+    })
   }
   for (const { postings } of terms) {
-    for (const ids of postings) {
-      for (const id of ids ?? []) {
-        if (met[id] === terms.length) best[id] = Math.max(best[id] ?? 0, sums[id] ?? 0)
-        sums[id] = 0
-        met[id] = 0
-      }
+    eachId(postings, (id) => {
+      if (met[id] === terms.length) best[id] = Math.max(best[id] ?? 0, sums[id] ?? 0)
+      sums[id] = 0
+      met[id] = 0
+    })
+  }
+}
+
+/** The same for an alternative of one word, as most are. */
+function raiseTo(best: Float64Array, { postings, worth }: ReadTerm): void {
+  for (let slot = 0; slot < postings.length; slot += 1) {
+    const ids = postings[slot]
+    if (!ids) continue
+    const share = worth * (slotImpacts[slot] ?? 0)
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
+      if (share > (best[id] ?? 0)) best[id] = share
     }
   }
 }
 
 /** Moves what a concept gave each document to its score, and leaves the scratch array empty. */
 function takeBest(scores: Float64Array, best: Float64Array, postings: Postings): void {
-  for (const ids of postings) {
-    for (const id of ids ?? []) {
+  for (let slot = 0; slot < postings.length; slot += 1) {
+    const ids = postings[slot]
+    if (!ids) continue
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
       scores[id] = (scores[id] ?? 0) + (best[id] ?? 0)
       best[id] = 0
     }
+  }
+}
+
+function eachId(postings: Postings, visit: (id: number) => void): void {
+  for (let slot = 0; slot < postings.length; slot += 1) {
+    const ids = postings[slot]
+    if (ids) for (let at = 0; at < ids.length; at += 1) visit(ids[at] ?? 0)
   }
 }

@@ -1,4 +1,5 @@
-import { type Highlight, markTerms, quickWorth } from './highlight.ts'
+import { type Highlight, markTerms } from './highlight.ts'
+import { lineStarts, type SearchedText, searchedText, worthByStretch, worthOfText } from './searched-text.ts'
 import type { SearchDocument, SearchSection, Snippet } from './types.ts'
 
 const maxLength = 240
@@ -9,77 +10,83 @@ const headingWeight = 2
 /** A section and how much each part of it says about a query. */
 export interface SectionMatch {
   readonly section: SearchSection
+  /** Its number in the document. */
+  readonly number: number
   readonly heading: number
   readonly prose: number
   readonly code: number
 }
 
-/** The section that says most about a query; undefined when none says anything. */
-export function bestSection(document: SearchDocument, highlight: Highlight): SectionMatch | undefined {
-  let best: SectionMatch | undefined
-  for (const section of document.sections) {
-    const match = matchSection(section, highlight)
-    if (total(match) > (best ? total(best) : 0)) best = match
-  }
-  return best
+/** How much each section says about a query, in the order of the document. */
+export function matchSections({ sections }: SearchDocument, highlight: Highlight): SectionMatch[] {
+  const searched = searchedText(sections)
+  const worth = worthByStretch(searched, highlight, searched.fields)
+  return sections.map((section, number) => ({
+    section,
+    number,
+    heading: worth[3 * number] ?? 0,
+    prose: worth[3 * number + 1] ?? 0,
+    code: worth[3 * number + 2] ?? 0,
+  }))
 }
 
-/** How much a section says about a query. */
-export function matchSection(section: SearchSection, highlight: Highlight): SectionMatch {
-  const { heading, prose, code } = inLowerCase(section)
-  return {
-    section,
-    heading: quickWorth(heading, highlight),
-    prose: quickWorth(prose, highlight),
-    code: quickWorth(code, highlight),
-  }
+/** The section that says most about a query; undefined when none says anything. */
+export function bestSection(matches: readonly SectionMatch[]): SectionMatch | undefined {
+  let best: SectionMatch | undefined
+  for (const match of matches) if (total(match) > (best ? total(best) : 0)) best = match
+  return best
 }
 
 function total({ heading, prose, code }: SectionMatch): number {
   return headingWeight * heading + prose + code
 }
 
-interface LowerCase {
-  readonly heading: string
-  readonly prose: string
-  readonly code: string
-}
-
-/** Sections of popular articles are looked at again and again; the bound is some megabytes. */
-const known = new Map<SearchSection, LowerCase>()
-const mostKnown = 8000
-/** Of very long sections the beginning tells enough. */
-const longestRead = 6000
-
-function inLowerCase(section: SearchSection): LowerCase {
-  const before = known.get(section)
-  if (before) return before
-  const lower = {
-    heading: section.heading.toLowerCase(),
-    prose: section.prose.slice(0, longestRead).toLowerCase(),
-    code: section.code.join('\n').slice(0, longestRead).toLowerCase(),
-  }
-  if (known.size >= mostKnown) known.clear()
-  known.set(section, lower)
-  return lower
-}
-
 /** The line or sentences of a section that say most about a query; code when a line of code does. */
 export function bestSnippet(
-  section: SearchSection | undefined,
+  { sections, summary }: SearchDocument,
+  match: SectionMatch | undefined,
   highlight: Highlight,
-  fallback: string,
 ): Snippet {
-  let best = { text: fallback, code: false }
+  let best = { text: summary, code: false }
   let most = 0
-  for (const passage of section ? passages(section) : []) {
-    const value = quickWorth(passage.text.toLowerCase(), highlight)
-    if (value > most) {
-      best = passage
-      most = value
+  if (match) {
+    const searched = searchedText(sections)
+    for (const line of linesWithWorth(searched, match.number, highlight)) {
+      // No part of a line says more than the line.
+      if (line.worth <= most) continue
+      for (const text of line.code ? [line.text.trim()] : joinSentences(line.text)) {
+        const value = worthOfText(text, highlight)
+        if (value > most) {
+          best = { text, code: line.code }
+          most = value
+        }
+      }
     }
   }
   return toSnippet(best.text, highlight, best.code)
+}
+
+/** A line of a section and how much it says about a query. */
+export interface WorthyLine {
+  readonly text: string
+  readonly code: boolean
+  readonly worth: number
+}
+
+/** The lines of a section's prose and code that say something about a query. */
+export function linesWithWorth(searched: SearchedText, section: number, highlight: Highlight): WorthyLine[] {
+  const [prose, code, end] = searched.fields.subarray(3 * section + 1)
+  if (prose === undefined || code === undefined || end === undefined) return []
+  const starts = lineStarts(searched, prose, end)
+  const lines: WorthyLine[] = []
+  for (const [number, worth] of worthByStretch(searched, highlight, starts).entries()) {
+    if (worth === 0) continue
+    const start = starts[number] ?? 0
+    // Without the break.
+    const text = searched.text.slice(start, (starts[number + 1] ?? end) - 1)
+    lines.push({ text, code: start >= code, worth })
+  }
+  return lines
 }
 
 /** A text as a snippet: a window around the first match when it is too long. */
@@ -87,24 +94,23 @@ export function toSnippet(text: string, highlight: Highlight, code: boolean): Sn
   return { parts: markTerms(shorten(text, highlight), highlight), code }
 }
 
-function* passages(section: SearchSection): Iterable<{ text: string; code: boolean }> {
-  for (const line of section.prose.split('\n')) {
-    for (const text of joinSentences(line)) yield { text, code: false }
-  }
-  for (const block of section.code) {
-    for (const line of block.split('\n')) yield { text: line.trim(), code: true }
-  }
-}
+const sentenceEnd = /[.!?]\s|[。！？；]/g
 
 /** Sentences, joined while they fit: one alone often says too little. */
 function joinSentences(line: string): string[] {
+  if (line.length <= maxLength) return [line]
   const joined: string[] = []
-  for (const sentence of line.split(/(?<=[.!?]\s)|(?<=[。！？；])/)) {
-    const last = joined.at(-1)
-    if (last !== undefined && last.length + sentence.length <= maxLength)
-      joined[joined.length - 1] = last + sentence
-    else joined.push(sentence)
+  let start = 0
+  let end = 0
+  const ends = Array.from(line.matchAll(sentenceEnd), (match) => match.index + match[0].length)
+  for (const next of [...ends, line.length]) {
+    if (end > start && next - start > maxLength) {
+      joined.push(line.slice(start, end))
+      start = end
+    }
+    end = next
   }
+  joined.push(line.slice(start))
   return joined
 }
 
@@ -120,7 +126,7 @@ function bestWindow(text: string, highlight: Highlight): number {
   let best = 0
   let most = 0
   for (let at = 0; at < Math.min(text.length, 20 * maxLength); at += before) {
-    const value = quickWorth(text.slice(at, at + maxLength - before).toLowerCase(), highlight)
+    const value = worthOfText(text.slice(at, at + maxLength - before), highlight)
     if (value > most) {
       best = at
       most = value

@@ -3,7 +3,6 @@ import type { Taxonomy, Term } from '../content/taxonomy.ts'
 import { isReaderVersion } from '../content/versions.ts'
 import { analyze } from './analyze.ts'
 import { plainConcepts, type QueryConcept, withoutRepeats } from './concept.ts'
-import { documentFrequency } from './impact-index.ts'
 import { isLog } from './log/recognise.ts'
 import { readLog } from './log/telling-lines.ts'
 import { linePairs } from './log/templates.ts'
@@ -64,7 +63,7 @@ export function createUnderstand(index: QueryIndex, taxonomy: SearchTaxonomy) {
 function planLog(index: QueryIndex, query: string): QueryPlan {
   const log = readLog(query, {
     termsOf: analyze,
-    documentFrequency: (term) => documentFrequency(index.postings, term),
+    documentFrequency: (term) => index.postings.frequency(term),
     total: index.documents.length,
   })
   return {
@@ -77,7 +76,7 @@ function planLog(index: QueryIndex, query: string): QueryPlan {
 
 function correct(index: QueryIndex, corrector: Corrector, text: string) {
   return correctQuery(text, corrector, (word) =>
-    Math.max(0, ...mapTogether(analyze(word), (term) => documentFrequency(index.postings, term))),
+    Math.max(0, ...mapTogether(analyze(word), (term) => index.postings.frequency(term))),
   )
 }
 
@@ -90,7 +89,7 @@ function completeLast(
   const typed = /[a-z0-9]+$/i.exec(text)?.[0].toLowerCase() ?? ''
   const last = concepts.at(-1)
   const term = last?.terms.at(-1)?.term
-  if (!last || term === undefined || documentFrequency(index.postings, term) > 0) return concepts
+  if (!last || term === undefined || index.postings.frequency(term) > 0) return concepts
   const terms = [...new Set(prefixes.wordsFrom(typed).flatMap(analyze))]
   const completions = terms.map((each) => ({ terms: [each], weight: completionWeight }))
   return [...concepts.slice(0, -1), { ...last, alternatives: [...last.alternatives, ...completions] }]
@@ -111,24 +110,20 @@ function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }
 
-function knownValues(index: QueryIndex, taxonomy: SearchTaxonomy): KnownValues {
-  const used = (valuesOf: (document: QueryIndex['documents'][number]) => readonly string[]) =>
-    new Map(index.documents.flatMap(valuesOf).map((value) => [value.toLowerCase(), value]))
+function knownValues({ documents }: QueryIndex, taxonomy: SearchTaxonomy): KnownValues {
+  const used = { kind: new Map<string, string>(), product: new Map(), component: new Map() }
+  const use = (values: Map<string, string>, value: string) => values.set(value.toLowerCase(), value)
+  for (const { kind, products, components } of documents) {
+    if (kind !== null) use(used.kind, kind)
+    for (const value of products) use(used.product, value)
+    for (const value of components) use(used.component, value)
+  }
   const find = (terms: readonly Term[], values: ReadonlyMap<string, string>) => (value: string) =>
     findTerm(terms, value)?.id ?? values.get(value.toLowerCase()) ?? null
   return {
-    kind: find(
-      taxonomy.kinds,
-      used((document) => (document.kind ? [document.kind] : [])),
-    ),
-    product: find(
-      taxonomy.products,
-      used((document) => document.products),
-    ),
-    component: find(
-      taxonomy.components,
-      used((document) => document.components),
-    ),
+    kind: find(taxonomy.kinds, used.kind),
+    product: find(taxonomy.products, used.product),
+    component: find(taxonomy.components, used.component),
     version: (value) => (isReaderVersion(value) ? value : null),
   }
 }

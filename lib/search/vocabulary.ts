@@ -31,12 +31,16 @@ export function createVocabulary(groups: VocabularyGroups): Vocabulary {
       longest = Math.max(longest, terms.length)
     }
   }
-  const alternativesTo = (key: string): Alternative[] | null => {
-    const found = groupsByKey.get(key)
-    if (!found) return null
+  const known = new Map<string, readonly Alternative[]>()
+  const alternativesTo = (key: string): readonly Alternative[] | null => {
+    const before = known.get(key)
+    const found = before ? undefined : groupsByKey.get(key)
+    if (!found) return before ?? null
     const others = [...found].flat().filter((entry) => entry.key !== key)
     const unique = new Map(others.map((entry) => [entry.key, entry.terms]))
-    return [...unique.values()].map((terms) => ({ terms, weight: alternativeWeight }))
+    const alternatives = [...unique.values()].map((terms) => ({ terms, weight: alternativeWeight }))
+    known.set(key, alternatives)
+    return alternatives
   }
   return {
     read: (terms) => {
@@ -56,7 +60,7 @@ export function createVocabulary(groups: VocabularyGroups): Vocabulary {
 
 function longestEntry(
   terms: readonly string[],
-  alternativesTo: (key: string) => Alternative[] | null,
+  alternativesTo: (key: string) => readonly Alternative[] | null,
 ): { length: number; alternatives: readonly Alternative[] } {
   for (let length = terms.length; length > 0; length -= 1) {
     const alternatives = alternativesTo(keyOf(terms.slice(0, length)))

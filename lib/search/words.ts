@@ -11,47 +11,67 @@ export interface WordSource {
   readonly startingWith: (prefix: string) => readonly VocabularyEntry[]
 }
 
-/** All words of an index; sorted by length and by letters when first asked for. */
-export class WordList implements WordSource {
-  readonly counts: ReadonlyMap<string, number>
-  private byLength: ReadonlyMap<number, readonly VocabularyEntry[]> | null = null
-  private sorted: readonly string[] | null = null
+const separator = '\n'
 
-  constructor(counts: ReadonlyMap<string, number>) {
-    this.counts = counts
+/** All words of an index: one text and two rows of numbers, however many there are. */
+export class WordList implements WordSource {
+  /** The words in order, joined by line breaks. */
+  readonly text: string
+  readonly frequencies: Uint32Array
+  private readonly starts: Uint32Array
+
+  constructor(text: string, frequencies: Uint32Array) {
+    this.text = text
+    this.frequencies = frequencies
+    this.starts = new Uint32Array(frequencies.length + 1)
+    for (let number = 1; number < frequencies.length; number += 1)
+      this.starts[number] = text.indexOf(separator, this.starts[number - 1]) + 1
+    this.starts[frequencies.length] = text.length + 1
   }
 
-  ofLength(length: number): readonly VocabularyEntry[] {
-    this.byLength ??= groupByLength(this.counts)
-    return this.byLength.get(length) ?? []
+  static of(counts: ReadonlyMap<string, number>): WordList {
+    const words = [...counts.keys()].sort()
+    return new WordList(
+      words.join(separator),
+      Uint32Array.from(words, (word) => counts.get(word) ?? 0),
+    )
+  }
+
+  ofLength(length: number): VocabularyEntry[] {
+    const entries: VocabularyEntry[] = []
+    for (let number = 0; number < this.frequencies.length; number += 1) {
+      const ownLength = (this.starts[number + 1] ?? 0) - (this.starts[number] ?? 0) - 1
+      if (ownLength === length) entries.push(this.entry(number))
+    }
+    return entries
   }
 
   startingWith(prefix: string): VocabularyEntry[] {
-    this.sorted ??= [...this.counts.keys()].sort()
-    return stretch(this.sorted, prefix).map((word) => ({ word, frequency: this.counts.get(word) ?? 0 }))
+    const entries: VocabularyEntry[] = []
+    for (let number = this.firstFrom(prefix); number < this.frequencies.length; number += 1) {
+      if (!this.text.startsWith(prefix, this.starts[number])) break
+      entries.push(this.entry(number))
+    }
+    return entries
   }
-}
 
-function groupByLength(counts: ReadonlyMap<string, number>): Map<number, VocabularyEntry[]> {
-  const groups = new Map<number, VocabularyEntry[]>()
-  for (const [word, frequency] of counts) {
-    const group = groups.get(word.length)
-    if (group) group.push({ word, frequency })
-    else groups.set(word.length, [{ word, frequency }])
+  private entry(number: number): VocabularyEntry {
+    return { word: this.word(number), frequency: this.frequencies[number] ?? 0 }
   }
-  return groups
-}
 
-/** The words that begin with a prefix: a stretch of the sorted list. */
-function stretch(sorted: readonly string[], prefix: string): string[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1
-    else high = middle
+  private word(number: number): string {
+    return this.text.slice(this.starts[number], (this.starts[number + 1] ?? 0) - 1)
   }
-  const words: string[] = []
-  for (let at = low; sorted[at]?.startsWith(prefix); at += 1) words.push(sorted[at] ?? '')
-  return words
+
+  /** Number of the first word that does not come before a text. */
+  private firstFrom(text: string): number {
+    let low = 0
+    let high = this.frequencies.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.word(middle) < text) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
 }

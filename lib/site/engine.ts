@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { openSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { createEngine, type SearchEngine } from '../search/engine.ts'
 import { loadIndex } from '../search/pack.ts'
@@ -10,16 +10,35 @@ let builtAt = 0
 
 /** The search engine of this process: loaded once, shared by all requests; in development again when the index is new. */
 export function getEngine(): SearchEngine {
-  const files = getLocales().map(({ id }) => path.join(searchDir, `${id}.index`))
+  const locales = getLocales().map(({ id }) => id)
   const isDevelopment = process.env.NODE_ENV === 'development'
-  const newest = engine && !isDevelopment ? builtAt : Math.max(...files.map((file) => statSync(file).mtimeMs))
+  const newest = engine && !isDevelopment ? builtAt : Math.max(...locales.map(builtAtOf))
   if (engine && newest === builtAt) return engine
   engine = createEngine(
-    files.map((file) => loadIndex(readFileSync(file))),
+    locales.map((locale) => loadIndex(readFileSync(fileOf(locale, 'index')), textReader(locale))),
     getTaxonomy(),
   )
   builtAt = newest
   // What is made ready by the first search must not wait for a reader.
-  for (const { id } of getLocales()) engine.search('', { locale: id, limit: 1 })
+  for (const locale of locales) engine.search('', { locale, limit: 1 })
   return engine
+}
+
+function fileOf(locale: string, kind: 'index' | 'texts'): string {
+  return path.join(searchDir, `${locale}.${kind}`)
+}
+
+function builtAtOf(locale: string): number {
+  return statSync(fileOf(locale, 'index')).mtimeMs
+}
+
+/** Texts stay in their file, which stays open: a later build puts another one in its place. */
+function textReader(locale: string) {
+  const file = openSync(fileOf(locale, 'texts'), 'r')
+  return (start: number, end: number) => {
+    const bytes = Buffer.allocUnsafe(end - start)
+    const read = readSync(file, bytes, 0, bytes.length, start)
+    if (read < bytes.length) throw new Error(`the texts of ${locale} are cut off: build again`)
+    return bytes
+  }
 }

@@ -1,21 +1,44 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
-import { buildIndexes } from '../../lib/search/build-index.ts'
+import { buildIndexes, type SearchIndex } from '../../lib/search/build-index.ts'
 import { packIndex } from '../../lib/search/pack.ts'
 import { toSearchDocument } from '../../lib/search/records.ts'
 import { cairnDir, contentRoot } from './project.ts'
 import { searchResources } from './search-resources.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 
-/** Writes `.cairn/search/<locale>.index` for each language of the build, and removes those of others. */
+/**
+ * Writes `.cairn/search/<locale>.index` and `<locale>.texts`, which the index points into, for each
+ * language of the build, and removes those of others.
+ */
 export function writeSearch(articles: readonly Article[], locales: readonly string[]): void {
   const dir = path.join(cairnDir, 'search')
+  mkdirSync(dir, { recursive: true })
   const resources = searchResources(contentRoot())
   for (const index of buildIndexes(locales, articles.map(toSearchDocument), resources)) {
-    writeIfChanged(path.join(dir, `${index.locale}.index`), packIndex(index))
+    writeIndex(index, path.join(dir, index.locale))
   }
   for (const file of existsSync(dir) ? readdirSync(dir) : []) {
-    if (!locales.includes(file.replace(/\.index$/, ''))) rmSync(path.join(dir, file))
+    if (!locales.includes(file.replace(/\.(?:index|texts)$/, ''))) rmSync(path.join(dir, file))
   }
+}
+
+/** Writes `<file>.index` and `<file>.texts`. A server that has the texts of an earlier build open goes on with those. */
+export function writeIndex(index: SearchIndex, file: string): void {
+  const fresh = `${file}.texts.new`
+  const texts = openSync(fresh, 'w')
+  const bytes = packIndex(index, (text) => writeSync(texts, text))
+  closeSync(texts)
+  renameSync(fresh, `${file}.texts`)
+  writeIfChanged(`${file}.index`, bytes)
 }

@@ -10,6 +10,11 @@ export class ByteReader {
     this.position = position
   }
 
+  /** Position of the next byte. */
+  get offset(): number {
+    return this.position
+  }
+
   get isAtEnd(): boolean {
     return this.position >= this.source.length
   }

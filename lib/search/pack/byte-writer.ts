@@ -43,6 +43,13 @@ export class ByteWriter {
     return this.buffer.slice(0, this.length)
   }
 
+  /** What was written, until the next byte is; the writer is empty again. */
+  take(): Uint8Array<ArrayBuffer> {
+    const view = this.buffer.subarray(0, this.length)
+    this.length = 0
+    return view
+  }
+
   private reserve(more: number): void {
     if (this.length + more <= this.buffer.length) return
     const grown = new Uint8Array(Math.max(this.buffer.length * 2, this.length + more))

@@ -1,36 +1,51 @@
-import type { Postings } from '../impact-index.ts'
+import { slots } from '../impact-slots.ts'
 import type { ByteReader } from './byte-reader.ts'
 import type { ByteWriter } from './byte-writer.ts'
 
-/** Writes the documents of a term: their number, the steps between their sorted ids, and their slots. */
-export function writePostings(writer: ByteWriter, postings: Postings): void {
-  const entries: (readonly [id: number, slot: number])[] = []
-  for (const [slot, ids] of postings.entries()) for (const id of ids ?? []) entries.push([id, slot])
-  entries.sort((a, b) => a[0] - b[0])
-  writer.number(entries.length)
+/** The documents of one term as numbers `document × slots + slot`, sorted: four bytes each. */
+export type PackedPostings = Uint32Array
+
+/** Writes the documents of a term: their number, the steps between their ids, and their slots. */
+export function writePostings(writer: ByteWriter, postings: PackedPostings): void {
+  writer.number(postings.length)
   let last = 0
-  for (const [id] of entries) {
+  for (const entry of postings) {
+    const id = Math.floor(entry / slots)
     writer.number(id - last)
     last = id
   }
-  for (const [, slot] of entries) writer.byte(slot)
+  for (const entry of postings) writer.byte(entry % slots)
 }
 
-/** Reads what `writePostings` wrote; ids of a slot come in ascending order. */
-export function readPostings(reader: ByteReader): number[][] {
-  const ids: number[] = []
-  const count = reader.number()
+/** Reads what `writePostings` wrote. */
+export function readPostings(reader: ByteReader): PackedPostings {
+  const postings = new Uint32Array(reader.number())
   let last = 0
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < postings.length; at += 1) {
     last += reader.number()
-    ids.push(last)
+    postings[at] = last * slots
   }
-  const postings: number[][] = []
-  for (const id of ids) {
-    const slot = reader.byte()
-    const known = postings[slot]
-    if (known) known.push(id)
-    else postings[slot] = [id]
-  }
+  for (let at = 0; at < postings.length; at += 1) postings[at] = (postings[at] ?? 0) + reader.byte()
   return postings
+}
+
+/** The ids of each slot in ascending order, as FlexSearch holds them. */
+export function bySlot(postings: PackedPostings): number[][] {
+  const ids: number[][] = []
+  for (const entry of postings) {
+    const slot = entry % slots
+    const known = ids[slot]
+    if (known) known.push(Math.floor(entry / slots))
+    else ids[slot] = [Math.floor(entry / slots)]
+  }
+  return ids
+}
+
+/** The other way round. */
+export function fromSlots(ids: readonly (readonly number[] | undefined)[]): PackedPostings {
+  const entries: number[] = []
+  for (let slot = 0; slot < ids.length; slot += 1) {
+    for (const id of ids[slot] ?? []) entries.push(id * slots + slot)
+  }
+  return Uint32Array.from(entries).sort()
 }

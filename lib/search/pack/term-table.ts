@@ -1,7 +1,6 @@
-import type { Postings } from '../impact-index.ts'
 import { ByteReader } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
-import { readPostings, writePostings } from './postings-codec.ts'
+import { type PackedPostings, readPostings, writePostings } from './postings-codec.ts'
 
 /** Terms of a block: a look-up reads at most so many. */
 const blockSize = 16
@@ -11,24 +10,28 @@ const blockSize = 16
  * shares with the one before and the rest of it; the first of a block shares none.
  */
 export function writeTermTable(
-  terms: readonly string[],
-  postingsOf: (term: string) => Postings,
+  entries: Iterable<readonly [term: string, postings: PackedPostings]>,
 ): Uint8Array<ArrayBuffer> {
   const table = new ByteWriter()
-  for (let start = 0; start < terms.length; start += blockSize) {
-    const block = new ByteWriter()
-    let before = ''
-    for (const term of terms.slice(start, start + blockSize)) {
-      const shared = sharedLength(before, term)
-      block.number(shared)
-      block.text(term.slice(shared))
-      const postings = new ByteWriter()
-      writePostings(postings, postingsOf(term))
-      block.block(postings.finish())
-      before = term
+  const block = new ByteWriter()
+  const packed = new ByteWriter()
+  let before = ''
+  let count = 0
+  for (const [term, postings] of entries) {
+    if (count === blockSize) {
+      table.block(block.take())
+      before = ''
+      count = 0
     }
-    table.block(block.finish())
+    const shared = sharedLength(before, term)
+    block.number(shared)
+    block.text(term.slice(shared))
+    writePostings(packed, postings)
+    block.block(packed.take())
+    before = term
+    count += 1
   }
+  if (count > 0) table.block(block.take())
   return table.finish()
 }
 
@@ -42,31 +45,51 @@ function sharedLength(a: string, b: string): number {
 
 /** A written table: only the first term of each block is in memory, all else is read when asked for. */
 export class TermTable {
+  readonly bytes: Uint8Array
   private readonly heads: string[] = []
-  private readonly blocks: Uint8Array[] = []
+  private readonly starts: number[] = []
 
   constructor(bytes: Uint8Array) {
+    this.bytes = bytes
     const reader = new ByteReader(bytes)
     while (!reader.isAtEnd) {
-      const block = reader.block()
-      this.blocks.push(block)
-      this.heads.push(...firstTerm(block))
+      this.starts.push(reader.offset)
+      const block = new ByteReader(reader.block())
+      block.number()
+      this.heads.push(block.text())
     }
   }
 
   /** The postings of a term; null when no document has it. */
-  find(term: string): number[][] | null {
-    const block = this.blocks[this.blockOf(term)]
-    if (!block) return null
-    for (const [known, postings] of readBlock(block)) {
-      if (known === term) return readPostings(new ByteReader(postings))
-    }
-    return null
+  find(term: string): PackedPostings | null {
+    const postings = this.locate(term)
+    return postings && readPostings(new ByteReader(postings))
+  }
+
+  /** In how many documents a term occurs, without reading which. */
+  frequency(term: string): number {
+    const postings = this.locate(term)
+    return postings ? new ByteReader(postings).number() : 0
   }
 
   /** All terms, sorted. */
-  terms(): string[] {
-    return this.blocks.flatMap((block) => [...readBlock(block)].map(([term]) => term))
+  *terms(): Iterable<string> {
+    for (const start of this.starts) for (const [term] of this.readBlock(start)) yield term
+  }
+
+  /** All terms with their postings, sorted by term. */
+  *entries(): Generator<readonly [term: string, postings: PackedPostings]> {
+    for (const start of this.starts) {
+      for (const [term, postings] of this.readBlock(start))
+        yield [term, readPostings(new ByteReader(postings))]
+    }
+  }
+
+  private locate(term: string): Uint8Array | null {
+    const start = this.starts[this.blockOf(term)]
+    if (start === undefined) return null
+    for (const [known, postings] of this.readBlock(start)) if (known === term) return postings
+    return null
   }
 
   /** The last block whose first term is not after the term; -1 when all are. */
@@ -80,20 +103,15 @@ export class TermTable {
     }
     return low - 1
   }
-}
 
-function firstTerm(block: Uint8Array): string[] {
-  for (const [term] of readBlock(block)) return [term]
-  return []
-}
-
-function* readBlock(block: Uint8Array): Iterable<readonly [term: string, postings: Uint8Array]> {
-  const reader = new ByteReader(block)
-  let before = ''
-  while (!reader.isAtEnd) {
-    const shared = reader.number()
-    const term = before.slice(0, shared) + reader.text()
-    yield [term, reader.block()]
-    before = term
+  private *readBlock(start: number): Iterable<readonly [term: string, postings: Uint8Array]> {
+    const reader = new ByteReader(new ByteReader(this.bytes, start).block())
+    let before = ''
+    while (!reader.isAtEnd) {
+      const shared = reader.number()
+      const term = before.slice(0, shared) + reader.text()
+      yield [term, reader.block()]
+      before = term
+    }
   }
 }

@@ -8,7 +8,7 @@ const counts = countWords([
   'The painter has a brush. painter PAINTER audit',
   'brush audit filter',
 ])
-const corrector = createCorrector(new WordList(counts))
+const corrector = createCorrector(WordList.of(counts))
 const correct = (query: string) =>
   correctQuery(query, corrector, (word) => counts.get(word.toLowerCase()) ?? 0)
 

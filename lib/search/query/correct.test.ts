@@ -24,9 +24,7 @@ const words = [
   { word: 'cluser', frequency: 1 },
   { word: 'utf8', frequency: 50 },
 ]
-const corrector = createCorrector(
-  new WordList(new Map(words.map(({ word, frequency }) => [word, frequency]))),
-)
+const corrector = createCorrector(WordList.of(new Map(words.map(({ word, frequency }) => [word, frequency]))))
 const corrected = (word: string, frequency = 0) => corrector.correct(word, frequency)?.to ?? null
 
 test.each([

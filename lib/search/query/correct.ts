@@ -50,7 +50,6 @@ function countBits(value: number): number {
 
 interface Bucket {
   readonly entries: readonly VocabularyEntry[]
-  readonly frequencies: ReadonlyMap<string, number>
   readonly masks: Uint32Array
 }
 
@@ -63,14 +62,15 @@ function createBuckets(words: Pick<WordSource, 'ofLength'>): Buckets {
     const before = known.get(length)
     if (before) return before
     const entries = words.ofLength(length).filter(({ word }) => isPlainWord(word))
-    const bucket = {
-      entries,
-      frequencies: new Map(entries.map(({ word, frequency }) => [word, frequency])),
-      masks: Uint32Array.from(entries, ({ word }) => letterMask(word)),
-    }
+    const bucket = { entries, masks: Uint32Array.from(entries, ({ word }) => letterMask(word)) }
     known.set(length, bucket)
     return bucket
   }
+}
+
+function frequencyIn({ entries, masks }: Bucket, word: string): number {
+  const mask = letterMask(word)
+  return entries.find((entry, at) => masks[at] === mask && entry.word === word)?.frequency ?? 0
 }
 
 /** Latin letters only: ids, numbers, versions and Han are never corrected, and nothing is corrected into one. */
@@ -132,7 +132,7 @@ export function createCorrector(words: Pick<WordSource, 'ofLength'>): Corrector 
     correct(word, frequency) {
       // Too short or too long to be corrected, or known well enough: no word needs to be looked at.
       if (!isPlainWord(word) || editsAllowed(word) === 0 || !mayBeSlip(word, frequency)) return null
-      const found = Math.max(frequency, buckets(word.length).frequencies.get(word) ?? 0)
+      const found = Math.max(frequency, frequencyIn(buckets(word.length), word))
       if (!mayBeSlip(word, found)) return null
       const limit = found > 0 ? 1 : editsAllowed(word)
       let best: Correction | null = null
