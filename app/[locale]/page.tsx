@@ -5,6 +5,7 @@ import { LogForm } from '@/components/search/log-form'
 import { SearchField } from '@/components/search/search-field'
 import { translatorOf } from '@/lib/i18n/translator'
 import { getGroups } from '@/lib/site/groups'
+import { fieldPath } from '@/lib/site/paths'
 import { searchPath } from '@/lib/site/search-state'
 import { getArticles, getLocales } from '@/lib/site/store'
 
@@ -53,6 +54,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <GroupList
           title={t('home.products')}
           field="product"
+          href={fieldPath('product', locale)}
           groups={getGroups('product', locale)}
           locale={locale}
           t={t}
@@ -61,6 +63,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <GroupList
             title={t('home.kinds')}
             field="kind"
+            href={fieldPath('kind', locale)}
             groups={getGroups('kind', locale)}
             locale={locale}
             t={t}
@@ -68,6 +71,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <GroupList
             title={t('home.components')}
             field="component"
+            href={fieldPath('component', locale)}
             groups={getGroups('component', locale).slice(0, shown.components)}
             locale={locale}
             t={t}
@@ -76,7 +80,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         </div>
         <section aria-labelledby="recent" className="md:col-span-2 lg:col-span-1">
           <h2 id="recent" className="list-title">
-            {t('home.recent')}
+            <a href={`/${locale}/new`}>{t('home.recent')}</a>
           </h2>
           <ul className="rows rows-compact">
             {articles.slice(0, shown.recent).map((article) => (

@@ -1,4 +1,5 @@
 import { Fact } from '@/components/article/fact'
+import { EnvironmentValue } from '@/components/browse/environment-value'
 import type { Article } from '@/lib/content/article'
 import { labelOf } from '@/lib/content/taxonomy'
 import type { Translate } from '@/lib/i18n/translator'
@@ -16,7 +17,7 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
         {labelFor(field, id, locale)}
       </a>
     ))
-  const environment = Object.entries(article.environment)
+  const environment = Object.keys(article.environment)
   const versions =
     article.versions.length > 0 ? versionsText(article.versions, locale) : t('article.notStated')
   return (
@@ -44,9 +45,9 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
             <div>
               <h2 className="rail-title">{t('article.environment')}</h2>
               <dl>
-                {environment.map(([name, value]) => (
+                {environment.map((name) => (
                   <Fact key={name} name={environmentLabel(name, locale, t)}>
-                    {value}
+                    <EnvironmentValue article={article} name={name} />
                   </Fact>
                 ))}
               </dl>

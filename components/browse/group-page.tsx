@@ -1,64 +1,70 @@
-import { ArticleRow } from '@/components/browse/article-row'
+import { Crumbs } from '@/components/browse/crumbs'
+import { GroupNarrowing } from '@/components/browse/group-narrowing'
+import { KindSections } from '@/components/browse/kind-sections'
 import type { Translate } from '@/lib/i18n/translator'
-import { type Group, type GroupField, groupSlug, labelFor } from '@/lib/site/groups'
-import { searchPath } from '@/lib/site/search-state'
-import { getTaxonomy } from '@/lib/site/store'
+import { environmentLabel } from '@/lib/site/environment'
+import { type GroupView, type ListOrder, orderedArticles, viewPath } from '@/lib/site/group-views'
+import { fieldPath, groupPath } from '@/lib/site/paths'
 
 interface GroupPageProps {
-  field: GroupField
-  group: Group
+  view: GroupView
   locale: string
   t: Translate
 }
 
-/** All articles of a product, kind or component, by kind in the order of the taxonomy, newest first. */
-export function GroupPage({ field, group, locale, t }: GroupPageProps) {
-  const kinds = kindsOf(group)
+/** All articles of a value, by kind, in the order that the address says. */
+export function GroupPage({ view, locale, t }: GroupPageProps) {
+  const { group, product } = view
+  const field = product ? product.field : group.field
+  const crumbs: [string, string][] = [
+    [t('site.browse'), `/${locale}/browse`],
+    [t(`browse.${field}s`), fieldPath(field, locale)],
+  ]
+  if (product) crumbs.push([product.label, groupPath('product', locale, product.id)])
   return (
     <main id="content" className="frame page">
-      <p className="text-muted text-small">{t(`browse.${field}`)}</p>
-      <h1 className="page-title">{group.label}</h1>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
-        <span>{t('site.articles', { count: group.articles.length })}</span>
-        <a href={searchPath(locale, { [field]: [group.id] })}>{t('browse.search')}</a>
-      </p>
-      {kinds.length > 1 && (
-        <ul className="jumps" aria-label={t('home.kinds')}>
-          {kinds.map(({ kind, articles }) => (
-            <li key={kind ?? ''}>
-              <a href={`#${anchorOf(kind)}`}>{kind ? labelFor('kind', kind, locale) : t('browse.noKind')}</a>{' '}
-              <span className="figures text-muted">{articles.length}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {kinds.map(({ kind, articles }) => (
-        <section key={kind ?? ''} id={anchorOf(kind)} className="mt-8">
-          {kinds.length > 1 && (
-            <h2 className="list-title">{kind ? labelFor('kind', kind, locale) : t('browse.noKind')}</h2>
-          )}
-          <ul className="rows">
-            {articles.map((article) => (
-              <ArticleRow key={article.path} article={article} t={t} without="kind" />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Crumbs links={crumbs} t={t} />
+      <h1 className="page-title">
+        <Title view={view} locale={locale} t={t} />
+      </h1>
+      <div className="results">
+        <GroupNarrowing view={view} locale={locale} t={t} />
+        <div className="min-w-0">
+          <div className="results-head">
+            <p className="font-semibold">{t('site.articles', { count: group.articles.length })}</p>
+            <SortLinks view={view} locale={locale} t={t} />
+          </div>
+          <KindSections articles={orderedArticles(view)} locale={locale} t={t} />
+        </div>
+      </div>
     </main>
   )
 }
 
-function kindsOf(group: Group) {
-  const known = getTaxonomy().kinds.map(({ id }) => id)
-  const rank = (kind: string | null) => (kind && known.includes(kind) ? known.indexOf(kind) : known.length)
-  const kinds = new Map(
-    group.articles.map(({ kind }) => [kind, group.articles.filter((each) => each.kind === kind)]),
+/** A version or a value of the environment does not say by itself what it is. */
+function Title({ view: { group }, locale, t }: GroupPageProps) {
+  if (group.field === 'line') return t('browse.lineTitle', { line: group.label })
+  if (group.field !== 'environment') return group.label
+  return (
+    <>
+      <span className="text-muted">{environmentLabel(group, locale)}</span> {group.label}
+    </>
   )
-  return [...kinds]
-    .map(([kind, articles]) => ({ kind, articles }))
-    .sort((a, b) => rank(a.kind) - rank(b.kind))
 }
 
-function anchorOf(kind: string | null): string {
-  return kind === null ? 'other' : groupSlug(kind)
+function SortLinks({ view, locale, t }: GroupPageProps) {
+  if (view.group.articles.length < 2) return null
+  const link = (order: ListOrder, text: string) =>
+    view.order === order ? (
+      <span aria-current="true">{text}</span>
+    ) : (
+      <a href={viewPath({ ...view, order }, locale)}>{text}</a>
+    )
+  return (
+    <p className="flex gap-3 text-small">
+      <span className="text-muted">{t('search.sort')}</span>
+      {link('newest', t('search.newest'))}
+      {link('title', t('browse.byTitle'))}
+    </p>
+  )
 }

@@ -33,7 +33,7 @@ export function SiteHeader({ locale, languages, t, search, themeSwitch }: SiteHe
         </a>
         <div className="order-last w-full md:order-none md:w-auto md:flex-1">{search}</div>
         <nav aria-label={t('site.navigation')} className="ml-auto flex items-center gap-4 text-small">
-          <a href={`/${locale}/search`} className="quiet-link">
+          <a href={`/${locale}/browse`} className="quiet-link">
             {t('site.browse')}
           </a>
           {languages.map(({ id, name, href }) => (

@@ -1,18 +1,17 @@
-import { type GroupField, getGroup } from './groups.ts'
-import { groupPath } from './paths.ts'
+import { findView, type ViewParams, viewPath } from './group-views.ts'
 import { type SearchState, searchPath } from './search-state.ts'
 import { getLocales } from './store.ts'
 
 /** A longer query is a pasted log, and not worth repeating in the page's head. */
 const longestQuery = 300
 
-/** Addresses of the page of a group in every language that has it, by language. */
-export function groupAlternates(field: GroupField, slug: string): Record<string, string> {
-  const groups = getLocales().flatMap(({ id: locale }) => {
-    const group = getGroup(field, { locale, slug })
-    return group ? [[locale, groupPath(field, locale, group.id)] as const] : []
+/** Addresses of a list of articles in every language that has it, by language. */
+export function viewAlternates(params: ViewParams): Record<string, string> {
+  const views = getLocales().flatMap(({ id: locale }) => {
+    const view = findView(locale, params)
+    return view ? [[locale, viewPath(view, locale)] as const] : []
   })
-  return Object.fromEntries(groups)
+  return Object.fromEntries(views)
 }
 
 /** Addresses of the same search in every language, by language. */

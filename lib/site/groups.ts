@@ -1,15 +1,13 @@
-import { slug as slugify } from 'github-slugger'
 import type { Article } from '../content/article.ts'
-import { labelOf, type Term } from '../content/taxonomy.ts'
+import { versionLines } from '../content/versions.ts'
+import { type GroupField, groupSlug } from './group-fields.ts'
+import { type GroupValue, termLabel, type ValueContext, valuesOf } from './group-values.ts'
 import { getArticles, getTaxonomy } from './store.ts'
 
-/** The ways in which articles are browsed. */
-export const groupFields = ['product', 'kind', 'component'] as const
-export type GroupField = (typeof groupFields)[number]
-
-/** Articles that share a product, a kind or a component. */
+/** Articles that share a product, a kind, a component, a version line or a value of the environment. */
 export interface Group {
-  /** Taxonomy id, else the value as the article has it. */
+  readonly field: GroupField
+  /** See `GroupValue`. */
   readonly id: string
   /** Last segment of its address. */
   readonly slug: string
@@ -18,56 +16,87 @@ export interface Group {
   readonly articles: readonly Article[]
 }
 
-/** Values of a field in an article. */
-function valuesOf(article: Article, field: GroupField): readonly string[] {
-  if (field === 'kind') return article.kind === null ? [] : [article.kind]
-  return field === 'product' ? article.products : article.components
+/** A value of the environment needs as many articles for a page of its own; a page with one leads nowhere. */
+const leastForPage = 2
+
+/** Name of a product, kind or component in a language. */
+export function labelFor(field: 'product' | 'kind' | 'component', value: string, locale: string): string {
+  return termLabel(field, value, { locale, taxonomy: getTaxonomy() })
 }
 
-function termsOf(field: GroupField): readonly Term[] {
-  const { products, kinds, components } = getTaxonomy()
-  return { product: products, kind: kinds, component: components }[field]
-}
+/** Groups by the list of articles that they were made of: a new content build has new lists. */
+const known = new WeakMap<readonly Article[], Map<GroupField, readonly Group[]>>()
 
-/** Name of a value in a language; a value that the taxonomy does not know is its own name. */
-export function labelFor(field: GroupField, value: string, locale: string): string {
-  const term = termsOf(field).find(({ id }) => id === value)
-  return term ? labelOf(term, locale) : value
-}
-
-/** Address segment of a value: its id, or a readable form of an unknown name. */
-export function groupSlug(value: string): string {
-  return slugify(value.normalize('NFC')) || encodeURIComponent(value)
+/** The groups of a language that have articles, as `groupsOf` orders them. */
+export function getGroups(field: GroupField, locale: string): readonly Group[] {
+  return groupsOf(field, locale, getArticles(locale))
 }
 
 /**
- * The groups of a language that have articles: largest first, kinds in the order of the taxonomy.
- * Values that articles use but the taxonomy does not know have groups too, so that nothing vanishes.
+ * The groups of some articles of a language. Values that articles use but the taxonomy does not
+ * know have groups too, so that nothing vanishes. Largest first; kinds in the order of the
+ * taxonomy; version lines newest first.
  */
-export function getGroups(field: GroupField, locale: string): readonly Group[] {
-  const groups = new Map<string, { id: string; articles: Article[] }>()
-  for (const article of getArticles(locale)) {
-    for (const value of valuesOf(article, field)) {
-      const group = groups.get(groupSlug(value))
-      if (!group) groups.set(groupSlug(value), { id: value, articles: [article] })
-      else if (!group.articles.includes(article)) group.articles.push(article)
+export function groupsOf(field: GroupField, locale: string, articles: readonly Article[]): readonly Group[] {
+  const groups = known.get(articles) ?? new Map<GroupField, readonly Group[]>()
+  known.set(articles, groups)
+  const before = groups.get(field)
+  if (before) return before
+  const lines = field === 'line' ? versionLines(getArticles(locale).flatMap(({ versions }) => versions)) : []
+  const found = collect(field, articles, { locale, taxonomy: getTaxonomy(), lines }).sort(orderOf(field))
+  groups.set(field, found)
+  return found
+}
+
+function orderOf(field: GroupField): (a: Group, b: Group) => number {
+  if (field === 'line') return (a, b) => byLine(a.id, b.id)
+  const { products, kinds, components } = getTaxonomy()
+  const order = { product: products, kind: kinds, component: components, environment: [] }[field].map(
+    ({ id }) => id,
+  )
+  const rank = ({ id }: Group) => (order.includes(id) ? order.indexOf(id) : order.length)
+  const bySize = (a: Group, b: Group) => (field === 'kind' ? 0 : b.articles.length - a.articles.length)
+  return (a, b) => bySize(a, b) || rank(a) - rank(b)
+}
+
+function collect(field: GroupField, articles: readonly Article[], context: ValueContext): Group[] {
+  const groups = new Map<string, { value: GroupValue; articles: Set<Article> }>()
+  for (const article of articles) {
+    for (const value of valuesOf(article, field, context)) {
+      const slug = groupSlug(field, value.id)
+      const group = groups.get(slug)
+      if (!group) groups.set(slug, { value, articles: new Set([article]) })
+      else group.articles.add(article)
     }
   }
-  const order = termsOf(field).map(({ id }) => id)
-  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
   return [...groups]
-    .map(([slug, { id, articles }]) => ({ id, slug, label: labelFor(field, id, locale), articles }))
-    .sort((a, b) => (field === 'kind' ? 0 : b.articles.length - a.articles.length) || rank(a.id) - rank(b.id))
+    .filter(([, { value, articles: members }]) => !value.isFamily || members.size >= leastForPage)
+    .map(([slug, { value, articles: members }]) => ({
+      field,
+      slug,
+      id: value.id,
+      label: value.label,
+      articles: [...members],
+    }))
+}
+
+/** `4.10` before `4.9`, both before `4.x`. */
+function byLine(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = numbersOf(a)
+  const [majorB = 0, minorB = 0] = numbersOf(b)
+  return majorB - majorA || minorB - minorA
+}
+
+function numbersOf(line: string): number[] {
+  return line.split('.').map((part) => (part === 'x' ? -1 : Number(part)))
+}
+
+/** Whether a group has a page of its own. */
+export function hasPage(group: Group): boolean {
+  return group.field !== 'environment' || group.articles.length >= leastForPage
 }
 
 /** The group with this address; undefined when no article of the language belongs to it. */
 export function getGroup(field: GroupField, place: { locale: string; slug: string }): Group | undefined {
-  return getGroups(field, place.locale).find(({ slug }) => slug === place.slug)
-}
-
-/** Parameters of the pages of a field in a language; one that stands for none where there are no groups. */
-export function groupParams(field: GroupField, locale: string): { id: string }[] {
-  const params = getGroups(field, locale).map(({ slug }) => ({ id: slug }))
-  // A route without any parameter would be taken for one that is rendered on demand.
-  return params.length > 0 ? params : [{ id: '-' }]
+  return getGroups(field, place.locale).find((group) => group.slug === place.slug && hasPage(group))
 }

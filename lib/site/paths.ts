@@ -1,20 +1,19 @@
 import type { Article } from '../content/article.ts'
-import { type GroupField, groupSlug } from './groups.ts'
-
-const folders: Readonly<Record<GroupField, string>> = {
-  product: 'products',
-  kind: 'kinds',
-  component: 'components',
-}
+import { fieldFolders, type GroupField, groupSlug } from './group-fields.ts'
 
 /** Address of an article's page. */
 export function articlePath(article: { readonly locale: string; readonly slug: string }): string {
   return `/${article.locale}/articles/${encodeURIComponent(article.slug)}`
 }
 
-/** Address of the page that lists the articles of a product, kind or component. */
+/** Address of the page that lists the articles of a value. */
 export function groupPath(field: GroupField, locale: string, value: string): string {
-  return `/${locale}/${folders[field]}/${encodeURIComponent(groupSlug(value))}`
+  return `${fieldPath(field, locale)}/${encodeURIComponent(groupSlug(field, value))}`
+}
+
+/** Address of the page that lists the values of a field. */
+export function fieldPath(field: GroupField, locale: string): string {
+  return `/${locale}/${fieldFolders[field]}`
 }
 
 /** The address to give to others: it survives renaming. Articles without any number have only their own. */

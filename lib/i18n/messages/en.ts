@@ -157,12 +157,30 @@ export const en = {
     readIn: 'Read this article in {language}',
   },
   browse: {
-    product: 'Product',
-    kind: 'Kind',
-    component: 'Component',
-    noKind: 'Other',
+    products: 'Products',
+    productsNote:
+      '{count, plural, one {# product has} other {# products have}} articles, the one with most first.',
+    components: 'Components',
+    componentsNote:
+      '{count, plural, one {# component has} other {# components have}} articles, the one with most first.',
+    kinds: 'Kinds',
+    kindsNote: '{count, plural, one {# kind} other {# kinds}} of article.',
+    lines: 'Versions',
+    linesNote:
+      '{count, plural, one {# version line} other {# version lines}}, newest first, each with all articles that apply to it.',
+    environments: 'Environment',
+    environmentsNote:
+      '{count, plural, one {# value} other {# values}} that articles name in their environment, such as a kernel, a system or a plug-in. A value with one article leads to it.',
+    none: 'No article states this yet.',
+    lineTitle: 'Applies to {line}',
+    new: 'Latest changes',
+    newest: '{shown, plural, one {The latest article} other {The latest # articles}} of {count, number}',
+    months: 'Months',
+    list: 'List all articles',
+    byTitle: 'By title',
+    allKinds: 'Show all kinds',
+    noKind: 'Without a kind',
     search: 'Search within these',
-    updated: 'Updated',
     group: '{label}, {count, plural, one {# article} other {# articles}}',
   },
   notFound: {

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { BrowsePage } from '@/components/browse/browse-page'
+import { translatorOf } from '@/lib/i18n/translator'
+import { getLocales } from '@/lib/site/store'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>): Promise<Metadata> {
+  const { locale } = await params
+  return {
+    title: translatorOf(locale)('site.browse'),
+    alternates: {
+      canonical: `/${locale}/browse`,
+      languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}/browse`])),
+    },
+  }
+}
+
+/** Every way into the knowledge base on one page. */
+export default async function Page({ params }: PageProps<'/[locale]/browse'>) {
+  const { locale } = await params
+  return <BrowsePage locale={locale} t={translatorOf(locale)} />
+}

@@ -1,0 +1,130 @@
+import { ArticleRow } from '@/components/browse/article-row'
+import { GroupLinks, GroupList } from '@/components/browse/group-list'
+import type { Translate } from '@/lib/i18n/translator'
+import { environmentsByName } from '@/lib/site/environment'
+import { componentsOf, viewPath } from '@/lib/site/group-views'
+import { type Group, getGroups } from '@/lib/site/groups'
+import { fieldPath, groupPath } from '@/lib/site/paths'
+import { getArticles } from '@/lib/site/store'
+
+/** What the page shows of each way in; the rest is behind its title. */
+const shown = { components: 24, perProduct: 6, names: 6, values: 4, recent: 6 }
+
+interface BrowsePageProps {
+  locale: string
+  t: Translate
+}
+
+/** Every way into the knowledge base: by product and its components, kind, version, environment, date. */
+export function BrowsePage({ locale, t }: BrowsePageProps) {
+  const articles = getArticles(locale)
+  const lists = { locale, t }
+  return (
+    <main id="content" className="frame page">
+      <h1 className="page-title">{t('site.browse')}</h1>
+      <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
+        <span>{t('site.articles', { count: articles.length })}</span>
+        <a href={`/${locale}/search`}>{t('browse.list')}</a>
+      </p>
+      <div className="browse-columns">
+        <div className="grid content-start gap-10">
+          <Products groups={getGroups('product', locale)} {...lists} />
+          <GroupList
+            title={t('browse.components')}
+            field="component"
+            groups={getGroups('component', locale).slice(0, shown.components)}
+            href={fieldPath('component', locale)}
+            inline
+            {...lists}
+          />
+          <Environments {...lists} />
+        </div>
+        <div className="grid content-start gap-10">
+          <GroupList
+            title={t('browse.kinds')}
+            field="kind"
+            groups={getGroups('kind', locale)}
+            href={fieldPath('kind', locale)}
+            {...lists}
+          />
+          <GroupList
+            title={t('browse.lines')}
+            field="line"
+            groups={getGroups('line', locale)}
+            href={fieldPath('line', locale)}
+            inline
+            {...lists}
+          />
+          <section aria-labelledby="recent">
+            <h2 id="recent" className="list-title">
+              <a href={`/${locale}/new`}>{t('browse.new')}</a>
+            </h2>
+            <ul className="rows rows-compact">
+              {articles.slice(0, shown.recent).map((article) => (
+                <ArticleRow key={article.path} article={article} t={t} without="details" />
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}
+
+/** Products, each with the components that most of its articles are about. */
+function Products({ groups, locale, t }: BrowsePageProps & { groups: readonly Group[] }) {
+  if (groups.length === 0) return null
+  return (
+    <section aria-labelledby="groups-product">
+      <h2 id="groups-product" className="list-title">
+        <a href={fieldPath('product', locale)}>{t('browse.products')}</a>
+      </h2>
+      <ul>
+        {groups.map((product) => (
+          <li key={product.slug}>
+            <a
+              href={groupPath('product', locale, product.id)}
+              className="count-link"
+              aria-label={t('browse.group', { label: product.label, count: product.articles.length })}
+            >
+              <span>{product.label}</span>
+              <span className="figures text-muted">{product.articles.length}</span>
+            </a>
+            <p className="sub-links">
+              {componentsOf(product, locale)
+                .slice(0, shown.perProduct)
+                .map((group) => (
+                  <a key={group.slug} href={viewPath({ group, product, order: 'newest' }, locale)}>
+                    {group.label} <span className="figures">{group.articles.length}</span>
+                  </a>
+                ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The names with most articles, each with its commonest values. */
+function Environments({ locale, t }: BrowsePageProps) {
+  const names = environmentsByName(locale).slice(0, shown.names)
+  if (names.length === 0) return null
+  return (
+    <section aria-labelledby="groups-environment">
+      <h2 id="groups-environment" className="list-title">
+        <a href={fieldPath('environment', locale)}>{t('browse.environments')}</a>
+      </h2>
+      <dl className="environment-names">
+        {names.map(({ name, groups }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <GroupLinks groups={groups.slice(0, shown.values)} locale={locale} t={t} inline />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../content/article.ts'
+import { environmentValues, splitValue } from '../content/environment-values.ts'
+import { groupSlug } from './group-fields.ts'
+import { environmentId, environmentName, termLabel } from './group-values.ts'
+import { type Group, getGroup, getGroups } from './groups.ts'
+import { groupPath } from './paths.ts'
+import { getTaxonomy } from './store.ts'
+
+/** A part of an environment entry, with the list of the articles that have it too. */
+interface LinkedValue {
+  readonly text: string
+  /** Null when no other article has it. */
+  readonly href: string | null
+}
+
+/** The name of the entry that an environment value belongs to, as readers know it. */
+export function environmentLabel(group: Group, locale: string): string {
+  return termLabel('environment', environmentName(group.id), { locale, taxonomy: getTaxonomy() })
+}
+
+/** The values of one entry of an article's environment, each with what leads to its like. */
+export function linkedValues(article: Article, name: string): LinkedValue[] {
+  const { locale } = article
+  const values = environmentValues({ [name]: article.environment[name] ?? '' })
+  const pathOf = (key: string) => {
+    const id = environmentId(name, key)
+    return getGroup('environment', { locale, slug: groupSlug('environment', id) })
+      ? groupPath('environment', locale, id)
+      : null
+  }
+  return splitValue(article.environment[name] ?? '').map((text) => {
+    const value = values.find((each) => each.text === text)
+    return { text, href: value ? (pathOf(value.key) ?? (value.family && pathOf(value.family.key))) : null }
+  })
+}
+
+/** Values of the environment under the names that they belong to; names with most articles first. */
+export function environmentsByName(locale: string): { readonly name: string; readonly groups: Group[] }[] {
+  const byName = new Map<string, Group[]>()
+  for (const group of getGroups('environment', locale)) {
+    const name = environmentLabel(group, locale)
+    const groups = byName.get(name)
+    if (groups) groups.push(group)
+    else byName.set(name, [group])
+  }
+  return [...byName]
+    .map(([name, groups]) => ({ name, groups }))
+    .sort((a, b) => articlesIn(b.groups) - articlesIn(a.groups) || a.name.localeCompare(b.name, locale))
+}
+
+function articlesIn(groups: readonly Group[]): number {
+  return new Set(groups.flatMap(({ articles }) => articles)).size
+}
