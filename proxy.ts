@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
+import { type AddressBook, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
 import { localeCookie } from '@/lib/site/preferred-locale'
 import { productCookie, rememberParameter, rememberReader, versionCookie } from '@/lib/site/reader-version'
 
@@ -13,16 +14,22 @@ const needsSchema = z.record(
 const needsFile = path.join(process.cwd(), '.cairn', 'csp.json')
 const oneYear = 365 * 24 * 60 * 60
 
+const oldAddressFile = path.join(process.cwd(), '.cairn', 'old-addresses.json')
+
+let addressBook: { readonly changedAt: number; readonly book: AddressBook } | null = null
 let staticPages: Readonly<Record<string, PageNeeds>> | null = null
 
 /** Next's own files are left alone: they are immutable and need no policy. */
 export const config = { matcher: '/((?!_next/static|_next/image|theme.js|icon.svg).*)' }
 
-/** Sends the security headers, and remembers the language that the reader is in. */
+/** Leads from old addresses to new ones, sends the security headers, and remembers the reader's language. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (request.nextUrl.searchParams.has(rememberParameter)) return afterVersionForm(request)
-  if (process.env.NODE_ENV === 'development') return NextResponse.next() // its tools need eval and sockets
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const old = isDevelopment || !needsOf(pathname) ? oldAddress(request) : null
+  if (old) return NextResponse.redirect(new URL(old, request.nextUrl), 308)
+  if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
   if (pathname.startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
   const known = needsOf(pathname)
   if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
@@ -34,6 +41,15 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the policy of the request and puts it on its inline scripts.
   headers.set('content-security-policy', policy)
   return remember(request, withHeaders(NextResponse.next({ request: { headers } }), policy))
+}
+
+/** The page that took the place of an address of a former site. */
+function oldAddress({ nextUrl }: NextRequest): string | null {
+  const changedAt = statSync(oldAddressFile, { throwIfNoEntry: false })?.mtimeMs
+  if (changedAt === undefined) return null
+  if (addressBook?.changedAt !== changedAt)
+    addressBook = { changedAt, book: readAddressBook(readFileSync(oldAddressFile, 'utf8')) }
+  return findOldAddress(addressBook.book, nextUrl.pathname, nextUrl.search)
 }
 
 function needsOf(pathname: string): PageNeeds | undefined {

@@ -16,6 +16,20 @@ for (const [address, target] of [
   })
 }
 
+for (const [address, target] of [
+  ['/old/lamps/dark.html', '/en/articles/lamp-stays-dark'], // an alias
+  ['/base/old/lamps/dark.html?from=mail', '/en/articles/lamp-stays-dark'], // the site was served below a path
+  ['/help/en/lamps/dim-a-lamp.html', '/en/articles/dim-a-lamp'], // where the file lies
+  ['/help/lamps/dim-a-lamp', '/en/articles/dim-a-lamp'], // without the default language
+  ['/help/zh/lamps/lamp-stays-dark.html', '/zh/articles/lamp-stays-dark'],
+  ['/pages/viewpage.action?pageId=7700123', '/kb/page-id:7700123'],
+] as const) {
+  test(`the old address ${address} moves for good to ${target}`, async ({ request }) => {
+    const response = await request.get(address, { maxRedirects: 0 })
+    expect([response.status(), response.headers().location]).toEqual([308, target])
+  })
+}
+
 test('permanent links and the start page lead to the reader’s language', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'zh-CN' })
   const page = await context.newPage()

@@ -9,7 +9,10 @@ export function About({ article, t }: { article: Article; t: Translate }) {
     [t('article.originalTitle'), article.originalTitle ?? ''],
     [
       t('article.aliases'),
-      article.aliases.map((alias) => alias.replace(/^page-id:/, 'page-id: ')).join(comma),
+      article.aliases
+        .filter((alias) => !alias.includes('/')) // old addresses are for links, not for people
+        .map((alias) => alias.replace(/^page-id:/, 'page-id: '))
+        .join(comma),
     ],
     [t('article.keywords'), article.keywords.join(comma)],
     [

@@ -55,7 +55,8 @@ export function documentTerms(document: SearchDocument): DocumentTerms {
 
 function namesOf(document: SearchDocument): string[] {
   const environment = document.environment.map(({ name, value }) => `${name} ${value}`)
-  const ids = [document.id ?? '', ...document.aliases]
+  // Of old addresses only the whole is a name; their folders and endings are the same in every article.
+  const ids = [document.id ?? '', ...document.aliases.filter((alias) => !alias.includes('/'))]
   return [...ids, ...document.keywords, ...document.components, ...document.products, ...environment]
 }
 

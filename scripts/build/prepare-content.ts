@@ -6,6 +6,7 @@ import { loadContent, type ParseCache } from '../../lib/content/load.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
 import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { writeManifest } from '../../lib/site/manifest.ts'
+import { createAddressBook } from '../../lib/site/old-addresses.ts'
 import { articlesFor, buildAudience } from './audience.ts'
 import { cairnDir, projectRoot } from './project.ts'
 import { writeArticles } from './write-articles.ts'
@@ -37,6 +38,11 @@ export async function prepareContent(root: string, cache?: ParseCache): Promise<
   const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)
   const manifest = { revision, audience, taxonomy: content.taxonomy, articles: listed }
   writeIfChanged(path.join(cairnDir, 'manifest.json'), writeManifest(manifest))
+  const book = createAddressBook(
+    articles,
+    content.taxonomy.locales.map(({ id }) => id),
+  )
+  writeIfChanged(path.join(cairnDir, 'old-addresses.json'), JSON.stringify(book))
   return {
     audience,
     taxonomy: content.taxonomy,

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Article } from '../content/article.ts'
+import { addressKey, createAddressBook, findOldAddress, readAddressBook } from './old-addresses.ts'
+
+const base: Article = {
+  id: null,
+  title: 'Dark lamp',
+  kind: null,
+  products: [],
+  versions: [],
+  components: [],
+  environment: {},
+  symptoms: [],
+  errors: [],
+  keywords: [],
+  audience: 'public',
+  state: 'published',
+  replacedBy: null,
+  reason: null,
+  verified: null,
+  aliases: [],
+  originalTitle: null,
+  updated: null,
+  sourceSHA: null,
+  locale: 'en',
+  file: 'en/lamps/Dark_lamp.md',
+  path: 'en/lamps/Dark_lamp',
+  sourcePath: 'lamps/Dark_lamp',
+  slug: 'dark-lamp',
+  pair: 'lamps/Dark_lamp',
+  summary: '',
+  headings: [],
+  sections: [],
+  images: [],
+  degraded: false,
+  stale: false,
+  hasDiagrams: false,
+}
+const zh: Article = { ...base, locale: 'zh', file: 'zh/lamps/Dark_lamp.md', path: 'zh/lamps/Dark_lamp' }
+const aliased: Article = {
+  ...base,
+  path: 'en/b',
+  sourcePath: 'b',
+  slug: 'b',
+  aliases: [
+    'page-id:77',
+    'LW9',
+    '/display/KB/Wet+paint',
+    'https://wiki.example.org/x/Old.html?id=3',
+    '/en/articles/dark-lamp',
+  ],
+}
+const book = createAddressBook([zh, base, aliased], ['en', 'zh'])
+
+test.each([
+  ['/knowledge/en/lamps/Dark_lamp.html', '/en/articles/dark-lamp'],
+  ['/knowledge/lamps/Dark_lamp.html', '/en/articles/dark-lamp'],
+  ['/knowledge/zh/lamps/Dark_lamp.html', '/zh/articles/dark-lamp'],
+  ['/lamps/dark_lamp/', '/en/articles/dark-lamp'],
+  ['/a/b/en/lamps/Dark%5Flamp.md', '/en/articles/dark-lamp'],
+  ['/display/KB/Wet+paint', '/en/articles/b'],
+  ['/wiki/display/kb/Wet+paint', '/en/articles/b'],
+  ['/wiki/spaces/KB/pages/77/Title', '/kb/page-id:77'],
+])('%s was the address of %s', (address, page) => {
+  expect(findOldAddress(book, address)).toBe(page)
+})
+
+test('a query is part of an address where the alias has one', () => {
+  expect(findOldAddress(book, '/x/Old.html', '?id=3')).toBe('/en/articles/b')
+  expect(findOldAddress(book, '/x/Old.html', '?id=4')).toBeNull()
+  expect(findOldAddress(book, '/pages/viewpage.action', '?pageId=77')).toBe('/kb/page-id:77')
+  expect(findOldAddress(book, '/pages/viewpage.action', '?pageId=78')).toBeNull()
+})
+
+test.each([
+  '/',
+  '/en',
+  '/en/search',
+  '/en/articles/b',
+  '/en/articles/dark-lamp', // an alias never hides a page
+  '/kb/b',
+  '/api/b.html',
+  '/anything/b',
+  '/constructor',
+  '/%',
+])('%s is no old address', (address) => {
+  expect(findOldAddress(book, address)).toBeNull()
+})
+
+test('the book can be kept in a file', () => {
+  expect(readAddressBook(JSON.stringify(book))).toEqual(book)
+})
+
+test('no address makes the search fail, and keys of keys are the same', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (url, text) => {
+      findOldAddress(book, new URL(url).pathname, new URL(url).search)
+      findOldAddress(book, text, text)
+      expect(typeof addressKey(text)).toBe('string')
+    }),
+  )
+})
