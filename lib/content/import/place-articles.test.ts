@@ -18,7 +18,12 @@ const taxonomy: Taxonomy = {
 
 function places(files: Readonly<Record<string, string>>, locales: Record<string, string> = {}) {
   const unplaced = Object.entries(files).map(([path, text]) => ({ path, text, language: null }))
-  const found = placeArticles(unplaced, { taxonomy, map: { ...emptyMap, locales }, fallback: null })
+  const found = placeArticles(unplaced, {
+    taxonomy,
+    map: { ...emptyMap, locales },
+    fallback: null,
+    keepsWrapper: false,
+  })
   return Object.fromEntries(
     [...found].map(([path, { locale, sourcePath }]) => [path, `${locale}:${sourcePath}`]),
   )

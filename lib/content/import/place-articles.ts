@@ -27,6 +27,8 @@ interface PlaceOptions {
   readonly map: FieldMap
   /** The language of files that do not tell theirs; found in their text when null. */
   readonly fallback: string | null
+  /** Whether a folder around all articles is part of their addresses. */
+  readonly keepsWrapper: boolean
 }
 
 /** Folders that only say that what is in them is text. */
@@ -53,7 +55,7 @@ export function placeArticles(
     folder,
     sourcePath: before !== null && keepsBefore ? join(before, rest) : rest,
   }))
-  const wrapper = sharedWrapper(placed.map(({ sourcePath }) => sourcePath))
+  const wrapper = options.keepsWrapper ? '' : sharedWrapper(placed.map(({ sourcePath }) => sourcePath))
   return new Map(
     placed.map(({ path, sourcePath, ...place }) => [
       path,

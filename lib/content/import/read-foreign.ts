@@ -10,6 +10,8 @@ import { noteFields } from './field-notes.ts'
 import { toYamlFrontmatter } from './frontmatter-dialects.ts'
 import { type Change, type NotUnderstood, shown } from './import-note.ts'
 import { mergeFields } from './merge-fields.ts'
+import type { FindFile } from './source-files.ts'
+import { convertSyntax } from './syntax/convert-syntax.ts'
 import { visibleText } from './visible-text.ts'
 
 /** A text file of another knowledge base, as Markdown. */
@@ -17,6 +19,19 @@ export interface ForeignText {
   /** Path in the source; its extension says how the body is read. */
   readonly path: string
   readonly text: string
+  /** What readers saw of it, when it was made of something else; else that is found in the text. */
+  readonly visible?: string
+  /** Added by whatever made the text. */
+  readonly changes?: readonly Change[]
+  readonly notUnderstood?: readonly NotUnderstood[]
+}
+
+/** What the import of a file works with. */
+interface ForeignContext {
+  readonly taxonomy: Taxonomy
+  readonly map: FieldMap
+  /** Finds files of the source. */
+  readonly find: FindFile
 }
 
 /** What an article of another knowledge base says, before it has a place in ours. */
@@ -26,11 +41,14 @@ export interface ForeignArticle {
   /** Lines of YAML that are kept as they stand. */
   readonly kept: readonly string[]
   readonly body: string
+  readonly extension: '.md' | '.mdx'
   /** Added to a line of the body it gives the line of the source. */
   readonly lineOffset: number
   readonly references: ParsedArticle['references']
-  /** What readers see of the body. */
+  /** What readers saw of the body as it was. */
   readonly visible: string
+  /** What they see of `body`, in which the syntax of other programs has been replaced. */
+  readonly visibleOfBody: string
   /** Every value of the metadata. */
   readonly values: string
   readonly isHome: boolean
@@ -46,18 +64,23 @@ const emptyHead = '---\n---\n'
 const headLines = 2
 
 /** Reads an article of another knowledge base. Never throws. */
-export function readForeign(
-  source: ForeignText,
-  { taxonomy, map }: { readonly taxonomy: Taxonomy; readonly map: FieldMap },
-): ForeignArticle {
+export function readForeign(source: ForeignText, { taxonomy, map, find }: ForeignContext): ForeignArticle {
   const yaml = toYamlFrontmatter(source.text)
   const { fields, problems, body, bodyLine } = readFrontmatter(yaml.text)
   const mapped = mapFields(fields, map)
   const { fields: merged, spare } = mergeFields(mapped.known)
   const named = normaliseFrontmatter(merged, taxonomy)
   const notes = noteFields(merged, named, taxonomy)
-  const { article, tree } = parseBody(source.path, body, taxonomy)
   const lineOffset = bodyLine - 1 + yaml.lineShift
+  const converted = convertSyntax(body, source.path, find)
+  const { article, tree } = parseBody(`x${converted.extension}`, converted.body, taxonomy)
+  const visibleOfBody = visibleText(tree)
+  const isAsWritten = converted.body === body && source.path.endsWith(converted.extension)
+  const before = isAsWritten ? visibleOfBody : visibleText(parseBody(source.path, body, taxonomy).tree)
+  const inFile = <T extends { readonly line: number }>(note: T): T => ({
+    ...note,
+    line: note.line + lineOffset,
+  })
   const block = yaml.text.split('\n').slice(0, bodyLine - 1)
   const keptFields = [...notes.unread, ...mapped.kept]
   const spareIds = spare.filter(({ key }) => canonicalName(key) === 'id').flatMap(textsOfField)
@@ -69,15 +92,19 @@ export function readForeign(
       problems.length > 0
         ? asComments(block)
         : [...rawLines(keptFields, fields, block), ...asComments(rawLines(spare, fields, block))],
-    body,
+    body: converted.body,
+    extension: converted.extension,
     lineOffset,
     references: shiftReferences(article.references, lineOffset - headLines),
-    visible: visibleText(tree),
+    visible: source.visible ?? before,
+    visibleOfBody,
     values: (problems.length > 0 ? block : fieldTexts(fields, mapped.dropped)).join('\n'),
     isHome: textsOfField(merged.get('pageType')).join('').toLowerCase() === 'home',
     language: mapped.language,
     hints: hintsOf(fields),
     changes: [
+      ...(source.changes ?? []),
+      ...converted.changes.map(inFile),
       ...(yaml.dialect ? [{ rule: 'frontmatter', line: 1, from: yaml.dialect, to: 'YAML' }] : []),
       ...mapped.replaced,
       ...notes.changes,
@@ -89,6 +116,8 @@ export function readForeign(
       })),
     ],
     notUnderstood: [
+      ...(source.notUnderstood ?? []),
+      ...converted.notUnderstood.map(inFile),
       ...problems.map(({ line, message }) => ({ line, what: 'frontmatter', text: message })),
       ...strange.map((field) => ({
         line: field.line,

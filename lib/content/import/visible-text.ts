@@ -7,7 +7,34 @@ const runsOn = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'l
 /** Attributes of components and HTML that readers see. */
 const shownAttributes = new Set(['label', 'title', 'alt'])
 
-/** What readers see of a body, with a space wherever one block or cell ends; HTML stands as written. */
+/** Tags that end a word. */
+const blockTag =
+  /^<\/?(?:address|blockquote|br|caption|center|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|img|li|ol|p|pre|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
+
+/** The text of HTML without its tags, and the words of its pictures. */
+function htmlText(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<[^<>]*>/g, (tag) => (blockTag.test(tag) ? ` ${/\balt="([^"]*)"/i.exec(tag)?.[1] ?? ''} ` : ''))
+    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi, (all, hex, decimal, name) =>
+      hex || decimal ? character(hex ? Number.parseInt(hex, 16) : Number(decimal)) : (entities[name] ?? all),
+    )
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+}
+
+/** What readers see of a body, with a space wherever one block or cell ends. */
 export function visibleText(tree: Root): string {
   const parts: string[] = []
   walk(tree, (node) => {
@@ -23,8 +50,9 @@ function ownText(node: Nodes): string {
     case 'text':
     case 'inlineCode':
     case 'code':
-    case 'html':
       return node.value
+    case 'html':
+      return htmlText(node.value)
     case 'image':
     case 'imageReference':
       return node.alt ?? ''

@@ -10,8 +10,8 @@ import { countWords, type WordCounts } from './words.ts'
 interface WrittenFile {
   readonly file: string
   readonly bytes: Uint8Array
-  /** Its body, and what readers see of it; a body that is still the same is not read a second time. */
-  readonly source: { readonly body: string; readonly visible: string }
+
+  readonly source: { readonly body: string; readonly visibleOfBody: string }
 }
 
 /** The words of an article file: those that readers see of its body, and those of its metadata. */
@@ -24,7 +24,7 @@ export function writtenWords({ file, bytes, source }: WrittenFile, taxonomy: Tax
     .filter((line) => line.startsWith('#'))
   const visible =
     body.trimStart() === source.body.trimStart()
-      ? source.visible
+      ? source.visibleOfBody // read from the same text already
       : visibleText(parseArticle(decoded, taxonomy).tree)
   return countWords([visible, ...fields.flatMap(({ value }) => textsOf(value)), ...comments].join('\n'))
 }

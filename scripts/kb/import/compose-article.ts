@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { canonicalText } from '../../../lib/content/import/canonical-text.ts'
 import type { Change, NotUnderstood } from '../../../lib/content/import/import-note.ts'
 import { rewriteReferences } from '../../../lib/content/import/rewrite-references.ts'
-import type { PlannedArticle } from './import-context.ts'
 import type { ReferencePlan } from './plan-files.ts'
+import type { PlannedArticle } from './planned-article.ts'
 
 /** The file to write for an article, and what was done to get there. */
 export interface ComposedArticle {

@@ -1,5 +1,5 @@
-import type { PlannedArticle } from './import-context.ts'
 import type { ImportReport } from './import-report.ts'
+import type { PlannedArticle } from './planned-article.ts'
 
 /** Articles that seem to be the same thing twice: alike in every byte, in their id, or in their title. */
 export function findDuplicates(articles: readonly PlannedArticle[]): ImportReport['duplicated'] {

@@ -1,11 +1,15 @@
 import { assignTargets } from '../../../lib/content/import/assign-targets.ts'
+import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import { oldAddresses } from '../../../lib/content/import/old-addresses.ts'
 import { placeArticles } from '../../../lib/content/import/place-articles.ts'
 import { type SiteKind, siteWithoutConfig } from '../../../lib/content/import/site-kind.ts'
-import type { ImportContext, PlannedArticle } from './import-context.ts'
+import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
+import type { PlannedArticle } from './planned-article.ts'
 import type { SourceArticle } from './read-source.ts'
 
-interface PlanOptions extends Pick<ImportContext, 'taxonomy' | 'map'> {
+interface PlanOptions {
+  readonly taxonomy: Taxonomy
+  readonly map: FieldMap
   readonly locale: string | null
   /** What the source's configuration says; null without one. */
   readonly site: SiteKind | null
@@ -20,7 +24,7 @@ export function planArticles(
 ): { readonly planned: readonly PlannedArticle[]; readonly site: SiteKind } {
   const places = placeArticles(
     articles.map(({ path, foreign }) => ({ path, language: foreign.language, text: foreign.visible })),
-    { taxonomy, map, fallback: locale },
+    { taxonomy, map, fallback: locale, keepsWrapper: configured?.name === 'docusaurus' },
   )
   const first = taxonomy.locales[0]?.id ?? 'en'
   const placed = articles

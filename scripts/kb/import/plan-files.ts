@@ -2,10 +2,10 @@ import path from 'node:path'
 import { isRemote } from '../../../lib/content/images.ts'
 import { cleanPath } from '../../../lib/content/import/place-articles.ts'
 import type { Rewrite } from '../../../lib/content/import/rewrite-references.ts'
-import { pathOf } from '../../../lib/content/import/source-files.ts'
+import { type FindFile, pathOf } from '../../../lib/content/import/source-files.ts'
 import { linkTarget } from '../../../lib/content/links.ts'
-import type { ImportContext, PlannedArticle } from './import-context.ts'
 import type { ArticleReport } from './import-report.ts'
+import type { PlannedArticle } from './planned-article.ts'
 
 /** What the references of one article need. */
 export interface ReferencePlan {
@@ -29,9 +29,13 @@ interface Wanted {
  * points from the article's new place, so that the text can stay as it is. A reference that would lead
  * elsewhere from there is written anew.
  */
-export function createReferencePlanner(context: ImportContext, articles: readonly PlannedArticle[]) {
+export function createReferencePlanner(
+  { find }: { readonly find: FindFile },
+  articles: readonly PlannedArticle[],
+) {
   const bySource = new Map(articles.map((article) => [article.path, article]))
   const targets = new Map(articles.flatMap(({ file }) => namesOf(file).map((name) => [name, file] as const)))
+  const named = articlesByName(articles)
   const taken = new Set(articles.map(({ file }) => file.toLowerCase()))
   const files: FilePlan = new Map()
 
@@ -39,7 +43,13 @@ export function createReferencePlanner(context: ImportContext, articles: readonl
     const names = linkTarget(href, from.file)?.paths ?? []
     const leads = names.map((name) => targets.get(name) ?? targets.get(name.toLowerCase())).find(Boolean)
     if (leads === to.file) return null
-    return { rule: kind, line, column, from: href, to: relativeTo(to.file, from.file, href) }
+    return {
+      rule: kind,
+      line,
+      column,
+      from: href,
+      to: relativeTo(to.file, from.file, isFar(href) ? href.replace(/^[^#]*/, '') : href),
+    }
   }
   const toFile = ({ href, line, column, kind }: Wanted, from: PlannedArticle, source: string) => {
     const pointed = pointsTo(href, from.file)
@@ -53,29 +63,61 @@ export function createReferencePlanner(context: ImportContext, articles: readonl
     const rewrites: ReferencePlan['rewrites'][number][] = []
     const missing: ReferencePlan['missing'][number][] = []
     for (const wanted of wantedBy(article)) {
-      const found = context.find(wanted.href, article.path)
-      const other = found && bySource.get(found.file)
+      const byName = nameOf(wanted.href).flatMap((name) => named.get(name) ?? [])[0]
+      const found = byName
+        ? { file: byName.path }
+        : isFar(wanted.href)
+          ? null
+          : find(wanted.href, article.path)
+      const other = byName ?? (found && bySource.get(found.file))
       const rewrite = other ? toArticle(wanted, article, other) : found && toFile(wanted, article, found.file)
       if (rewrite) rewrites.push(rewrite)
-      if (!found) missing.push({ line: wanted.line, kind: wanted.kind, name: wanted.href })
+      if (!found && !isOfAnotherHost(wanted.href))
+        missing.push({ line: wanted.line, kind: wanted.kind, name: wanted.href })
     }
     return { rewrites, missing }
   }
   return { plan, files }
 }
 
-/** References that lead into the source: no other host, no place on the same page, no permanent link. */
+/** References that may lead into the source: no place on the same page, no permanent link, no mail. */
 function wantedBy({ foreign: { references } }: PlannedArticle): Wanted[] {
-  const isLocal = (href: string) =>
-    href !== '' &&
-    !href.startsWith('#') &&
-    !href.startsWith('?') &&
-    !/^\/kb\//.test(href) &&
-    (!isRemote(href) || href.startsWith('pathname:'))
+  const isLocal = (href: string) => href !== '' && !/^(?:[#?]|\/kb\/|data:|mailto:|tel:)/i.test(href)
   return [
     ...references.images.map(({ src, ...place }): Wanted => ({ ...place, href: src, kind: 'image' })),
     ...references.links.map((link): Wanted => ({ ...link, kind: 'link' })),
   ].filter(({ href }) => isLocal(href))
+}
+
+/** Whether an address names no file: a host, or a page by its title. */
+function isFar(href: string): boolean {
+  return isRemote(href) && !href.startsWith('pathname:')
+}
+
+function isOfAnotherHost(href: string): boolean {
+  return isFar(href) && !href.startsWith('page:')
+}
+
+/** Articles by what links call them that know no file: old addresses, page ids, titles of wiki pages. */
+function articlesByName(articles: readonly PlannedArticle[]): ReadonlyMap<string, PlannedArticle> {
+  const named = new Map<string, PlannedArticle>()
+  for (const article of articles) {
+    const { title, aliases } = article.foreign.meta
+    for (const name of [`page:${title.toLowerCase()}`, ...aliases, ...article.aliases])
+      if (!named.has(name)) named.set(name, article)
+  }
+  return named
+}
+
+/** The names in `articlesByName` that an address may mean. */
+function nameOf(href: string): string[] {
+  const [address = ''] = href.split('#')
+  const pageId = /[?&]pageId=(\d+)/.exec(address)?.[1] ?? /\/pages\/(\d+)(?:\/|$)/.exec(address)?.[1]
+  return [
+    ...(pageId ? [`page-id:${pageId}`] : []),
+    ...(address.startsWith('page:') ? [pathOf(address).toLowerCase()] : []),
+    address,
+  ]
 }
 
 /** Names under which a link may find an article. */

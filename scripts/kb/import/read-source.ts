@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FieldMap } from '../../../lib/content/import/field-map.ts'
+import { htmlToMarkdown } from '../../../lib/content/import/html/html-to-markdown.ts'
+import { isStorageFormat } from '../../../lib/content/import/html/storage-format.ts'
 import type { Change } from '../../../lib/content/import/import-note.ts'
-import { type ForeignArticle, readForeign } from '../../../lib/content/import/read-foreign.ts'
+import {
+  type ForeignArticle,
+  type ForeignText,
+  readForeign,
+} from '../../../lib/content/import/read-foreign.ts'
+import type { FindFile } from '../../../lib/content/import/source-files.ts'
 import { decodeSource } from '../../../lib/content/source-file.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
 
@@ -26,12 +33,15 @@ export type ReadResult =
 interface ReadContext {
   readonly taxonomy: Taxonomy
   readonly map: FieldMap
+  readonly find: FindFile
 }
 
 /** Whether a file is read as an article, by its name. */
 export function isArticleFile(file: string): boolean {
-  return /\.(?:md|mdx|markdown)$/i.test(file)
+  return /\.(?:md|mdx|markdown|x?html?|xml)$/i.test(file)
 }
+
+const xmlExport = 'an XML export of a whole space: export it as HTML, which holds the same pages'
 
 /** Reads an article file of a source. What is no text, or holds none, is told and not read. */
 export function readSourceArticle(root: string, file: string, context: ReadContext): ReadResult {
@@ -42,17 +52,37 @@ export function readSourceArticle(root: string, file: string, context: ReadConte
   if (isBinary(text))
     return { type: 'skipped', reason: 'no text: the bytes are those of a binary file', isError: true }
   if (text.trim() === '') return { type: 'skipped', reason: 'nothing but spaces', isError: false }
-  const foreign = readForeign({ path: file, text }, context)
+  const source = toMarkdownText(file, text)
+  if (typeof source === 'string') return { type: 'skipped', reason: source, isError: source === xmlExport }
+  const foreign = readForeign(source, context)
   if (foreign.isHome)
     return { type: 'skipped', reason: 'the home page of a site (pageType: home)', isError: false }
   const article: SourceArticle = {
     path: file,
     sha256,
-    extension: /\.mdx$/i.test(file) ? '.mdx' : '.md',
+    extension: foreign.extension,
     foreign,
     changes: byteChanges(text, encoding),
   }
   return { type: 'article', article }
+}
+
+/** The Markdown of a file; a reason instead when it is no article. */
+function toMarkdownText(file: string, text: string): ForeignText | string {
+  if (/\.(?:md|mdx|markdown)$/i.test(file)) return { path: file, text }
+  if (/\.xml$/i.test(file)) {
+    if (/(?:^|\/)entities\.xml$/i.test(file)) return xmlExport
+    if (!isStorageFormat(text)) return 'XML that is no page of Confluence'
+  }
+  const page = htmlToMarkdown(text, file)
+  if (page.isIndexOfExport) return 'the list of pages of an export'
+  return {
+    path: file,
+    text: page.text,
+    visible: page.visible,
+    changes: [{ rule: 'html', line: 1, from: '', to: 'Markdown' }],
+    notUnderstood: page.notUnderstood,
+  }
 }
 
 /** Text has no control characters but spaces, and is hardly ever spoilt by more than a character or two. */

@@ -3,17 +3,17 @@ import path from 'node:path'
 import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import type { Change } from '../../../lib/content/import/import-note.ts'
 import { siteOfConfig } from '../../../lib/content/import/site-kind.ts'
-import { createFileFinder } from '../../../lib/content/import/source-files.ts'
+import { createFileFinder, type FindFile } from '../../../lib/content/import/source-files.ts'
 import { countWords, totalWords, vanishedWords } from '../../../lib/content/import/words.ts'
 import { writtenWords } from '../../../lib/content/import/written-words.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
 import { composeArticle, type WrittenSums } from './compose-article.ts'
 import { findDuplicates } from './find-duplicates.ts'
-import type { ImportContext, PlannedArticle } from './import-context.ts'
 import { ImportRecord } from './import-record.ts'
 import { type ArticleReport, completeReport, type ImportReport } from './import-report.ts'
 import { planArticles } from './plan-articles.ts'
 import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
+import type { PlannedArticle } from './planned-article.ts'
 import { isArticleFile, readSourceArticle, type SourceArticle } from './read-source.ts'
 import { aboutTheFolder } from './skip-files.ts'
 import { listSource } from './source-folder.ts'
@@ -40,26 +40,20 @@ export interface ImportOptions {
  * that they use, and compares the words that readers see before and after. May be run again at any time.
  */
 export function runImport(options: ImportOptions): ImportReport {
-  const { source, target, taxonomy, map, base } = options
+  const { source, target, base } = options
   const listed = listSource(source)
-  const { articles, skipped } = readArticles(listed.root, listed.files, options)
   const configured = listed.files
     .map((file) =>
       siteOfConfig(file, isConfigName(file) ? readFileSync(path.join(listed.root, file), 'utf8') : ''),
     )
     .find((site) => site !== null)
+  const bases = [base ?? configured?.base ?? '']
+  const find = createFileFinder(listed.files, bases)
+  const { articles, skipped } = readArticles(listed.root, listed.files, { ...options, find })
   const { planned, site } = planArticles(articles, { ...options, site: configured ?? null })
-  const context: ImportContext = {
-    source: listed.root,
-    target,
-    taxonomy,
-    map,
-    site,
-    find: createFileFinder(listed.files, [site.base]),
-  }
   const record = new ImportRecord(target, options)
   const before = record.files
-  const planner = createReferencePlanner(context, planned)
+  const planner = createReferencePlanner({ find }, planned)
   const plans = planned.map((article) => planner.plan(article))
   const reports = writeArticles(planned, plans, { ...options, record })
   const copied = copyFiles(listed.root, planner.files, { ...options, record })
@@ -84,7 +78,11 @@ function isConfigName(file: string): boolean {
   return siteOfConfig(file, '') !== null
 }
 
-function readArticles(root: string, files: readonly string[], options: ImportOptions) {
+function readArticles(
+  root: string,
+  files: readonly string[],
+  options: ImportOptions & { readonly find: FindFile },
+) {
   const articles: SourceArticle[] = []
   const skipped: { file: string; reason: string; isError: boolean }[] = []
   const candidates = files.filter(isArticleFile)

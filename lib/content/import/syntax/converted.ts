@@ -1,0 +1,40 @@
+import { scanLines } from '../../markdown/lines.ts'
+import type { Change, NotUnderstood } from '../import-note.ts'
+
+/** A body in which the syntax of another program has been replaced, line for line where that can be. */
+export interface Converted {
+  readonly body: string
+  /** Lines are those of the body. */
+  readonly changes: readonly Change[]
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+/** What a converter of lines may say besides the new line. */
+export interface LineNotes {
+  readonly changed: (rule: string, from: string, to: string) => void
+  readonly unknown: (what: string, text: string) => void
+}
+
+/** Converts the lines of a body that stand outside of code fences, one at a time. */
+export function convertLines(body: string, convert: (line: string, notes: LineNotes) => string): Converted {
+  const changes: Change[] = []
+  const notUnderstood: NotUnderstood[] = []
+  const lines = scanLines(body).map(({ text, inFence }, index) => {
+    const line = index + 1
+    if (inFence) return text
+    return convert(text, {
+      changed: (rule, from, to) => changes.push({ rule, line, from, to }),
+      unknown: (what, found) => notUnderstood.push({ line, what, text: found }),
+    })
+  })
+  return { body: lines.join('\n'), changes, notUnderstood }
+}
+
+/** Applies a function to the parts of a line that are no code in backticks. */
+export function outsideCode(line: string, convert: (text: string) => string): string {
+  if (!line.includes('`')) return convert(line)
+  return line
+    .split(/(`+[^`]+`+)/)
+    .map((part, index) => (index % 2 === 1 ? part : convert(part)))
+    .join('')
+}

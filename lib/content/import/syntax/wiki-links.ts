@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { slug } from 'github-slugger'
+import type { FindFile } from '../source-files.ts'
+import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+
+const wikiLink =
+  /(?<embed>!?)\[\[(?<target>[^[\]|#\n]{0,300})(?:#(?<heading>[^[\]|\n]{0,300}))?(?:\|(?<label>[^[\]\n]{0,300}))?\]\](?!\()/g
+const imageFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
+const liveBlock = /^\s*(?:`{3,}|~{3,})\s*(dataview|dataviewjs|query|tasks|base)\b/i
+
+/**
+ * Turns the links of wikis and of Obsidian (`[[Note|text]]`, `![[picture.png]]`) into links where the
+ * file is in the source; others stay as they are and are told, as are blocks that a program would run.
+ */
+export function convertWikiLinks(body: string, from: string, find: FindFile): Converted {
+  const converted = convertLines(body, (line, notes) => {
+    if (/^\s*[\w -]{1,40}::\s/.test(line)) notes.unknown('field in the text', line.trim())
+    if (/^\s*%%/.test(line)) notes.unknown('comment of Obsidian', line.trim())
+    if (/<%[\s\S]*%>/.test(line)) notes.unknown('template', line.trim())
+    return outsideCode(line, (text) => replaceLinks(text, { from, find, notes }))
+  })
+  const live = body.split('\n').flatMap((line, index) => {
+    const name = liveBlock.exec(line)?.[1]
+    return name ? [{ line: index + 1, what: 'block that a program filled', text: name }] : []
+  })
+  return { ...converted, notUnderstood: [...converted.notUnderstood, ...live] }
+}
+
+interface LinkContext {
+  readonly from: string
+  readonly find: FindFile
+  readonly notes: LineNotes
+}
+
+function replaceLinks(text: string, { from, find, notes }: LinkContext): string {
+  return text.replace(wikiLink, (written: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Record<string, string | undefined> // the last argument of a pattern with names
+    const target = (groups.target ?? '').trim()
+    const heading = groups.heading?.trim()
+    const label = groups.label?.trim()
+    const isEmbed = groups.embed === '!'
+    if (target !== (groups.target ?? '') || (target === '' && !heading)) return written // [[ -f file ]] of a shell
+    const file = target === '' ? from : (findNote(target, from, find) ?? null)
+    if (file === null) {
+      notes.unknown('wiki link', written)
+      return written
+    }
+    const address =
+      target === ''
+        ? ''
+        : encodeURI(path.posix.relative(path.posix.dirname(from), file)).replace(/[()]/g, escapeBracket)
+    const to = imageFile.test(file)
+      ? `![${label && !/^\d+(?:x\d+)?$/.test(label) ? label : path.posix.parse(file).name}](${address})`
+      : `[${label || [target, heading].filter(Boolean).join(' › ')}](${address}${heading ? `#${slug(heading)}` : ''})`
+    if (isEmbed && !imageFile.test(file)) notes.unknown('embedded note, now a link', written)
+    notes.changed('wiki-link', written, to)
+    return to
+  })
+}
+
+function escapeBracket(bracket: string): string {
+  return bracket === '(' ? '%28' : '%29'
+}
+
+/** A note is named with or without its folder and ending. */
+function findNote(target: string, from: string, find: FindFile): string | null {
+  const names = /\.[A-Za-z0-9]{1,5}$/.test(target) ? [target, `${target}.md`] : [`${target}.md`, target]
+  for (const name of names) {
+    const address = encodeURIComponent(name).replaceAll('%2F', '/')
+    const found = find(address, from) ?? find(`/${address}`, from)
+    if (found) return found.file
+  }
+  return null
+}

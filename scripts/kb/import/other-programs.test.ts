@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { loadArticles } from '../../../lib/content/load.ts'
+import { importFixture } from './import-fixture.ts'
+
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])
+const bodyOf = (root: string, file: string) =>
+  readFileSync(path.join(root, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n\n?/, '')
+const headOf = (root: string, file: string) => readFileSync(path.join(root, file), 'utf8').split('\n---\n')[0]
+
+test('Docusaurus: components, numbered names, translations, static files and old addresses', async () => {
+  const { target, run } = importFixture({
+    'docusaurus.config.js': "module.exports = { baseUrl: '/manual/' }",
+    'docs/01-start/02-install.md': [
+      '---',
+      'sidebar_position: 2',
+      'last_update: { date: 2026-02-03, author: Ann }',
+      '---',
+      "import Tabs from '@theme/Tabs';",
+      "import TabItem from '@theme/TabItem';",
+      '',
+      '# Install',
+      '',
+      '![plan](/img/plan.png) and [next](./03-run.md) and [by address](/docs/start/run)',
+      '',
+      '<Tabs groupId="os" values={[{label: "Linux box", value: "linux"}]}>',
+      '<TabItem value="linux" default>',
+      '',
+      'Use `<TabItem>` here.',
+      '',
+      '</TabItem>',
+      '</Tabs>',
+      '',
+      ':::secondary Mind',
+      'text',
+      ':::',
+      '',
+    ].join('\n'),
+    'docs/01-start/03-run.md': '---\nslug: /go\n---\n# Run\n\ntext\n',
+    'i18n/zh/docusaurus-plugin-content-docs/current/01-start/03-run.md': '# 运行\n\n文字\n',
+    'docs/04-part.mdx': "import Part from './_part.mdx'\n\n# Part\n\n<Part />\n",
+    'docs/_part.mdx': 'Shared words.\n',
+    'static/img/plan.png': png,
+  })
+  const report = run()
+  expect(report.articles.flatMap(({ lost }) => lost)).toEqual([])
+  expect(report.totals).toMatchObject({ articles: 5, missing: 0, copied: 1 })
+  const part = report.articles.find(({ source }) => source === 'docs/04-part.mdx')
+  expect(part?.notUnderstood.map(({ line, what }) => [line, what])).toEqual([
+    [1, 'import'],
+    [1, 'MDX'],
+    [5, 'MDX'],
+  ])
+  const body = bodyOf(target, 'en/docs/01-start/02-install.mdx')
+  expect(body).toContain('[next](./03-run.md) and [by address](03-run.md)')
+  expect(body).toContain('<Tabs>\n<Tab label="Linux box">\n\nUse `<TabItem>` here.\n\n</Tab>\n</Tabs>')
+  expect(body).toContain(':::note Mind')
+  expect(body).not.toContain('@theme')
+  expect(headOf(target, 'en/docs/01-start/02-install.mdx')).toContain('updated: 2026-02-03')
+  expect(headOf(target, 'en/docs/01-start/03-run.md')).toContain('  - /manual/docs/go\n')
+  const { articles } = await loadArticles(target)
+  expect(articles.filter(({ pair }) => pair === 'docs/01-start/03-run').map(({ locale }) => locale)).toEqual([
+    'en',
+    'zh',
+  ])
+})
+
+test('a page with components and nothing else that MDX forbids becomes MDX', async () => {
+  const { target, run } = importFixture({
+    'docs/en/a.md': '# A\n\n<Admonition type="warning" title="Hot">\n\nDo not touch.\n\n</Admonition>\n',
+  })
+  expect(run().articles[0]?.file).toBe('en/a.mdx')
+  expect(bodyOf(target, 'en/a.mdx')).toContain('<Callout type="warning" title="Hot">')
+  const { articles } = await loadArticles(target)
+  expect(articles[0]?.degraded).toBe(false)
+})
+
+test('Obsidian: links become links where the note is there, all else stays and is told', () => {
+  const { target, run } = importFixture({
+    'Lamps/Dark lamp.md': [
+      '# Dark lamp',
+      '',
+      'See [[Hub (new)|the hub]], [[Hub (new)#Set up]], [[Nowhere]] and `[[Hub (new)]]`.',
+      '',
+      '![[view one.png|300]]',
+      '',
+      'owner:: Ann',
+      '',
+      '```dataview',
+      'LIST FROM [[Hub (new)]]',
+      '```',
+      '',
+      'if [[ -f x ]]; then [[1]](https://example.org)',
+      '',
+    ].join('\n'),
+    'Hubs/Hub (new).md': '# Hub\n\n## Set up\n\ntext\n',
+    'pictures/view one.png': png,
+  })
+  const report = run()
+  const [article] = report.articles.filter(({ source }) => source.includes('Dark'))
+  expect(bodyOf(target, 'en/Lamps/Dark lamp.md')).toBe(
+    [
+      '# Dark lamp',
+      '',
+      'See [the hub](../Hubs/Hub%20%28new%29.md), [Hub (new) › Set up](../Hubs/Hub%20%28new%29.md#set-up), [[Nowhere]] and `[[Hub (new)]]`.',
+      '',
+      '![view one](../pictures/view%20one.png)',
+      '',
+      'owner:: Ann',
+      '',
+      '```dataview',
+      'LIST FROM [[Hub (new)]]',
+      '```',
+      '',
+      'if [[ -f x ]]; then [[1]](https://example.org)',
+      '',
+    ].join('\n'),
+  )
+  expect(article?.notUnderstood).toEqual([
+    { line: 3, what: 'wiki link', text: '[[Nowhere]]' },
+    { line: 7, what: 'field in the text', text: 'owner:: Ann' },
+    { line: 9, what: 'block that a program filled', text: 'dataview' },
+  ])
+  expect(report.totals).toMatchObject({ lost: 0, missing: 0, copied: 1 })
+})
+
+test('MkDocs and GitBook: callouts become directives', () => {
+  const { target, run } = importFixture({
+    'mkdocs.yml': 'site_url: https://kb.example.org/help/\n',
+    'docs/a.md':
+      '# A\n\n!!! danger "Hot lamp"\n    Do not touch.\n\n    - ever\n\nAfter.\n\n{% hint style="info" %}\nMind.\n{% endhint %}\n\n{% include x %}\n',
+    'docs/b.md': '# B\n\n```\n!!! note\n    stays\n```\n',
+  })
+  const report = run()
+  expect(bodyOf(target, 'en/a.md')).toBe(
+    '# A\n\n:::danger Hot lamp\nDo not touch.\n\n- ever\n:::\nAfter.\n\n:::info\nMind.\n:::\n\n{% include x %}\n',
+  )
+  expect(bodyOf(target, 'en/b.md')).toContain('!!! note\n    stays')
+  expect(report.articles[0]?.notUnderstood).toEqual([
+    { line: 14, what: 'shortcode', text: '{% include x %}' },
+  ])
+  expect(headOf(target, 'en/a.md')).toContain('/help/en/a/')
+  expect(report.totals.lost).toBe(0)
+})
+
+const exported = (title: string, body: string) =>
+  `<!DOCTYPE html><html><head><title>Desk : ${title}</title></head><body><ol id="breadcrumbs"><li>Frame</li></ol><h1><span id="title-text">Desk : ${title}</span></h1><div class="page-metadata">Created by Ann, last modified on Mar 03, 2021</div><div id="main-content" class="wiki-content group">${body}</div></body></html>`
+
+test('Confluence: an exported page becomes Markdown with its callouts, code, tables, tasks and pictures', () => {
+  const { target, run } = importFixture({
+    'KB/index.html': '<div id="main-content"></div><h2 class="pageSectionTitle">Available Pages:</h2>',
+    'KB/attachments/77/view.png': png,
+    'KB/Other_77002.html': exported('Other', '<p>words</p>'),
+    'KB/Dark-lamp_77001.html': exported(
+      'Dark lamp',
+      [
+        '<div class="toc-macro"><ul><li>Symptom</li></ul></div><h2>Symptom</h2>',
+        '<p>Dark with <strong>&lt;name&gt;</strong>, {x}, 10.0.0.1:6443 <img class="emoticon" alt="(tick)" src="t.png"/></p>',
+        '<div class="confluence-information-macro confluence-information-macro-warning"><p class="title">Hot</p><div class="confluence-information-macro-body"><p>Mind.</p></div></div>',
+        '<pre class="syntaxhighlighter-pre" data-syntaxhighlighter-params="brush: bash; gutter: false">a &amp;&amp; b\n\nc</pre>',
+        '<p><img src="attachments/77/view.png?width=4"></p>',
+        '<table><tbody><tr><th>k</th><th>v</th></tr><tr><td>a</td><td>1 | 2</td></tr></tbody></table>',
+        '<table><tbody><tr><td colspan="2"><pre>one\n\ntwo</pre></td></tr></tbody></table>',
+        '<ul class="inline-task-list"><li class="checked" data-inline-task-id="1">Done</li></ul>',
+        '<div class="expand-container"><span class="expand-control-text">More</span><div class="expand-content"><p>Hidden</p></div></div>',
+        '<p><a href="Other_77002.html">x</a> <a href="https://w.example.org/pages/viewpage.action?pageId=77002#h">y</a></p>',
+      ].join('\n'),
+    ),
+  })
+  const report = run()
+  expect(report.totals).toMatchObject({ articles: 2, copied: 1, lost: 0, missing: 0, skipped: 1 })
+  expect(headOf(target, 'en/KB/Dark-lamp_77001.md')).toBe(
+    '---\ntitle: Dark lamp\naliases:\n  - page-id:77001\n  - /KB/Dark-lamp_77001.html\nupdated: 2021-03-03',
+  )
+  expect(bodyOf(target, 'en/KB/Dark-lamp_77001.md')).toMatchInlineSnapshot(`
+    "## Symptom
+
+    Dark with **\\<name>**, {x}, 10.0.0.1:6443 (tick)
+
+    :::warning[Hot]
+    Mind.
+    :::
+
+    \`\`\`bash
+    a && b
+
+    c
+    \`\`\`
+
+    ![](attachments/77/view.png)
+
+    | k | v      |
+    | - | ------ |
+    | a | 1 \\| 2 |
+
+    <table><tbody><tr><td colspan="2"><pre><code>one&#10;
+    two</code></pre></td></tr></tbody></table>
+
+    - [x] Done
+
+    :::details[More]
+    Hidden
+    :::
+
+    [x](Other_77002.html) [y](Other_77002.md#h)
+    "
+  `)
+})
+
+test('Confluence: the storage format is read, and macros that nobody knows leave their words', () => {
+  const { target, run } = importFixture({
+    'store.xml':
+      '<h1>Store</h1><p>A&nbsp;<ac:link><ri:page ri:content-title="Dark lamp" /><ac:plain-text-link-body><![CDATA[the <lamp>]]></ac:plain-text-link-body></ac:link></p><ac:structured-macro ac:name="code"><ac:parameter ac:name="language">yaml</ac:parameter><ac:plain-text-body><![CDATA[a: <b>\n  c: & d]]></ac:plain-text-body></ac:structured-macro><ac:structured-macro ac:name="note"><ac:parameter ac:name="title">Heads up</ac:parameter><ac:rich-text-body><p>Mind.</p></ac:rich-text-body></ac:structured-macro><ac:image><ri:attachment ri:filename="view 1.png" /></ac:image><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">KB-12</ac:parameter></ac:structured-macro><ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>Do it</ac:task-body></ac:task></ac:task-list>',
+    'view 1.png': png,
+    'Dark.html': exported('Dark lamp', '<p>dark</p>'),
+    'entities.xml': '<hibernate-generic></hibernate-generic>',
+    'pom.xml': '<project/>',
+  })
+  const report = run()
+  expect(bodyOf(target, 'en/store.md')).toBe(
+    '# Store\n\nA\u00a0[the \\<lamp>](Dark.md)\n\n```yaml\na: <b>\n  c: & d\n```\n\n:::note[Heads up]\nMind.\n:::\n\n![](view%201.png)\n\nKB-12\n\n- [x] Do it\n',
+  )
+  expect(report.articles.find(({ source }) => source === 'store.xml')?.notUnderstood).toEqual([
+    { line: 2, what: 'macro', text: 'jira' },
+  ])
+  expect(report.totals).toMatchObject({ lost: 0, copied: 1 })
+  expect(report.skipped.map(({ file, isError }) => [file, isError])).toEqual([
+    ['entities.xml', true],
+    ['pom.xml', false],
+  ])
+})
