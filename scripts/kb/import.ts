@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
 import { basePath } from '../../lib/content/import/site-kind.ts'
@@ -75,7 +75,7 @@ function importSource(sourceOption: string, options: ImportCommandOptions): void
   const chosen = options.to ?? options.into
   if (chosen === undefined && !options.suggestMap) wrongUsage('say where to write: --to DIR')
   const target = fromCaller(chosen ?? '.')
-  const taxonomy = readTaxonomy(source, target, options.taxonomy)
+  const { taxonomy, file: taxonomyFile } = readTaxonomy(source, target, options.taxonomy)
   if (options.suggestMap) {
     process.stdout.write(suggestMap(source, taxonomy))
     return
@@ -95,23 +95,34 @@ function importSource(sourceOption: string, options: ImportCommandOptions): void
     dryRun: options.dryRun === true,
     onProgress: createProgress(process.stderr),
   })
+  if (!options.dryRun) copyTaxonomy(taxonomyFile, target)
   writeReports(report, options.report === undefined ? target : fromCaller(options.report))
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`)
-  process.exitCode = report.totals.errors > 0 ? 1 : 0
+  if (report.totals.articles === 0) console.error(`kb: there is no article in ${source} that could be read`)
+  process.exitCode = report.totals.errors > 0 || report.totals.articles === 0 ? 1 : 0
 }
 
-/** The vocabulary of the import. One that was named or came with the source goes into a new content folder. */
-function readTaxonomy(source: string, target: string, option: string | undefined): Taxonomy {
+/** The vocabulary of the import, and its file when it is not the one of the target. */
+function readTaxonomy(
+  source: string,
+  target: string,
+  option: string | undefined,
+): { taxonomy: Taxonomy; file: string | null } {
   const named = option === undefined ? null : fromCaller(option)
-  const places = [named && path.dirname(named), target, source]
-  const root =
-    places.find((place) => place !== null && existsSync(path.join(place, 'taxonomy.yaml'))) ?? target
   if (named !== null && (path.basename(named) !== 'taxonomy.yaml' || !existsSync(named)))
     wrongUsage(`--taxonomy: ${named} is no taxonomy.yaml`)
+  const places = [...(named === null ? [] : [path.dirname(named)]), target, source]
+  const root = places.find((place) => existsSync(path.join(place, 'taxonomy.yaml'))) ?? target
   const { taxonomy, findings } = loadTaxonomy(root)
   const [problem] = findings
   if (problem) wrongUsage(`${path.join(root, 'taxonomy.yaml')}: ${problem.message}`)
-  return taxonomy
+  return { taxonomy, file: root === target ? null : path.join(root, 'taxonomy.yaml') }
+}
+
+/** A vocabulary that was named, or that came with the source, goes with the articles. */
+function copyTaxonomy(file: string | null, target: string): void {
+  const own = path.join(target, 'taxonomy.yaml')
+  if (file !== null && !existsSync(own)) copyFileSync(file, own)
 }
 
 function writeReports(report: ImportReport, dir: string): void {

@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browser.mjs'
 import { freePort } from './free-port.mjs'
@@ -13,6 +15,8 @@ const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))
 const suites = [
   { name: 'seed', content: `${shared}seed` },
   { name: 'corpus', content: `${shared}corpus/docs` },
+  // Taken over with `kb import` first.
+  { name: 'import', source: `${shared}corpus`, content: mkdtempSync(path.join(tmpdir(), 'cairn-import-')) },
 ]
 const wanted = process.argv.slice(2)
 const totals = { passed: 0, failed: 0 }
@@ -21,8 +25,15 @@ await install()
 const browser = await findBrowser()
 mkdirSync(`${projectRoot}test-results`, { recursive: true })
 
-for (const { name, content } of suites) {
+for (const { name, content, source } of suites) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
+  if (source) {
+    const kb = ['--import', 'tsx', 'scripts/kb.ts', 'import', source, '--to', content, '--base', '/knowledge']
+    console.log(`\n── ${name}: import`)
+    const imported = await run('node', kb)
+    count('the corpus is imported', imported)
+    if (imported !== 0) continue
+  }
   const env = {
     CAIRN_CONTENT: content,
     CAIRN_REFERENCE_PORT: await freePort(),
@@ -43,6 +54,8 @@ for (const { name, content } of suites) {
     totals.failed += failed
   } else count(`${name} checks end`, 1)
 }
+
+for (const { source, content } of suites) if (source) rmSync(content, { recursive: true })
 
 if (!existsSync(`${projectRoot}bench/search-baseline.json`))
   console.log('\nNo bench/search-baseline.json: the quality of search was not compared.')

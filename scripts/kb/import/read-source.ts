@@ -36,9 +36,14 @@ interface ReadContext {
   readonly find: FindFile
 }
 
+/** Whether a file or a folder around it is hidden: what is in it may be shown, but is no article. */
+export function isHidden(file: string): boolean {
+  return /(?:^|\/)\./.test(file)
+}
+
 /** Whether a file is read as an article, by its name. */
 export function isArticleFile(file: string): boolean {
-  return /\.(?:md|mdx|markdown|x?html?|xml)$/i.test(file)
+  return !isHidden(file) && /\.(?:md|mdx|markdown|x?html?|xml)$/i.test(file)
 }
 
 const xmlExport = 'an XML export of a whole space: export it as HTML, which holds the same pages'

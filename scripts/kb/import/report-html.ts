@@ -41,6 +41,7 @@ export function reportHtml(report: ImportReport): string {
       each(report.articles, ({ missing }) => missing.map(({ line, kind, name }) => [line, kind, name])),
       ['Source', 'Line', 'What', 'Name'],
     ),
+    ...section('Values outside of the vocabulary', strangeValues(report), ['Field', 'Value', 'Articles']),
     ...section(
       'Not understood, kept as it stands',
       each(report.articles, ({ notUnderstood }) =>
@@ -127,6 +128,19 @@ function lostRows({ articles }: ImportReport): string[][] {
       source,
       lost.map(({ word, count }) => (count > 1 ? `${word} ×${count}` : word)).join(', '),
     ])
+}
+
+/** Each value once, the most frequent first: candidates for taxonomy.yaml, or for the values of a map. */
+function strangeValues({ articles }: ImportReport): string[][] {
+  const counts = new Map<string, number>()
+  for (const { notUnderstood } of articles)
+    for (const { what, text } of notUnderstood)
+      if (what === 'value of kind' || what === 'value of products')
+        counts.set(
+          `${what.slice('value of '.length)}\n${text}`,
+          (counts.get(`${what.slice('value of '.length)}\n${text}`) ?? 0) + 1,
+        )
+  return [...counts].sort(([, a], [, b]) => b - a).map(([key, count]) => [...key.split('\n'), String(count)])
 }
 
 /** A folded list for each rule, the rarest first: what happened everywhere is the least surprising. */

@@ -334,3 +334,16 @@ test('articles that want one place all get one', () => {
   expect(new Set(report.articles.map(({ file }) => file.toLowerCase().replace(/\.[a-z]+$/, ''))).size).toBe(4)
   expect(report.duplicated.filter(({ reason }) => reason.startsWith('the same place'))).toHaveLength(3)
 })
+
+test('pictures in hidden folders are copied to where they can be seen; articles there are none', () => {
+  const { target, run } = importFixture({
+    'a.md': '# A\n\n![x](/.attachments/x.png)\n',
+    '.attachments/x.png': png,
+    '.attachments/notes.md': '# Notes\n',
+    '.git/config': 'x',
+  })
+  const report = run()
+  expect(report.totals).toMatchObject({ articles: 1, missing: 0, copied: 1 })
+  expect(report.unused).toEqual([])
+  expect(read(target, 'en/a.md')).toContain('![x](../public/attachments/x.png)')
+})

@@ -14,7 +14,7 @@ import { type ArticleReport, completeReport, type ImportReport } from './import-
 import { planArticles } from './plan-articles.ts'
 import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
 import type { PlannedArticle } from './planned-article.ts'
-import { isArticleFile, readSourceArticle, type SourceArticle } from './read-source.ts'
+import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
 import { aboutTheFolder } from './skip-files.ts'
 import { listSource } from './source-folder.ts'
 
@@ -69,7 +69,9 @@ export function runImport(options: ImportOptions): ImportReport {
     skipped: [...listed.skipped.map((each) => ({ ...each, isError: false })), ...skipped],
     duplicated: findDuplicates(planned),
     copied,
-    unused: listed.files.filter((file) => !read.has(file) && !skipped.some((each) => each.file === file)),
+    unused: listed.files.filter(
+      (file) => !isHidden(file) && !read.has(file) && !skipped.some((each) => each.file === file),
+    ),
     gone: [...before.keys()].filter((file) => !now.has(file)),
   })
 }

@@ -9,12 +9,25 @@ export interface SourceFolder {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[]
 }
 
-/** Folders that hold programs, caches or settings, and no articles. */
-const noContent = new Set(['node_modules', '__MACOSX'])
+/** Folders and files that hold programs, caches or settings, and nothing that an article shows. */
+const noContent = new Set([
+  'node_modules',
+  '__MACOSX',
+  '.git',
+  '.svn',
+  '.hg',
+  '.DS_Store',
+  '.obsidian',
+  '.trash',
+  '.cache',
+  '.next',
+  '.docusaurus',
+  '.import.jsonl',
+])
 
 /**
  * Lists a folder, or one file. Links are followed; a file or folder that is reached a second time, by
- * a link, is told and left out, so that loops end. Names that begin with a dot are passed over.
+ * a link, is told and left out, so that loops end.
  */
 export function listSource(source: string): SourceFolder {
   const files: string[] = []
@@ -25,10 +38,7 @@ export function listSource(source: string): SourceFolder {
   const visit = (folder: string): void => {
     for (const entry of sortedEntries(path.join(source, folder))) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.name.startsWith('.') || noContent.has(entry.name)) {
-        if (entry.name === '.vitepress') files.push(...configsIn(source, file))
-        continue
-      }
+      if (noContent.has(entry.name)) continue
       const absolute = path.join(source, file)
       const stats = statOf(absolute)
       if (typeof stats === 'string') {
@@ -61,12 +71,6 @@ function sortedEntries(folder: string) {
   return readdirSync(folder, { withFileTypes: true }).sort(
     (a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1),
   )
-}
-
-function configsIn(source: string, folder: string): string[] {
-  return readdirSync(path.join(source, folder))
-    .filter((name) => /^config\.[cm]?[jt]s$/.test(name))
-    .map((name) => `${folder}/${name}`)
 }
 
 function statOf(file: string): Stats | string {

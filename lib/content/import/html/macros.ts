@@ -65,6 +65,7 @@ export function readMacros(main: Element | Root): UnknownMacro[] {
 function readElement(node: Element, unknown: UnknownMacro[]): ElementContent[] {
   if (!node.tagName.includes(':') && isSilent(node)) return []
   if (node.tagName.includes(':')) return readStorageElement(node, unknown)
+  if (node.tagName === 'select') return [{ type: 'text', value: optionsOf(node) }]
   if (node.tagName === 'img') return [readImage(node)]
   if (node.tagName === 'pre') return [readCode(node)]
   const macro = classesOf(node).find((name) => name.startsWith('confluence-information-macro-'))
@@ -90,6 +91,14 @@ function readExpand(node: Element): Element {
 
 function readTask(node: Element): Element {
   return { ...node, children: [checkbox(hasClass(node, 'checked')), ...node.children] }
+}
+
+/** A menu cannot be opened on a page of ours; what it offers is told. */
+function optionsOf(select: Element): string {
+  return select.children
+    .map((child) => textOf(child).trim())
+    .filter((text) => text !== '')
+    .join(', ')
 }
 
 function readDetails(node: Element): Element {
