@@ -1,4 +1,4 @@
-import type { ArticlePlace } from './place-articles.ts'
+import { type ArticlePlace, isWrapper } from './place-articles.ts'
 import type { SiteKind } from './site-kind.ts'
 
 /** What an address was made of. */
@@ -39,6 +39,8 @@ function pagePath(sourcePath: string, slug: string | undefined, site: SiteKind):
   const isDocusaurus = site.name === 'docusaurus'
   const segments = sourcePath.split('/').map((segment) => (isDocusaurus ? withoutOrder(segment) : segment))
   const [top = ''] = segments
+  // Other programs serve what is in their folder of texts at the root.
+  if (!isDocusaurus && segments.length > 1 && isWrapper(top)) segments.shift()
   if (isDocusaurus && slug?.startsWith('/')) return `/${top}${slug}`
   const name = isDocusaurus && slug ? slug : (segments.at(-1) ?? '')
   const folder = segments

@@ -91,6 +91,33 @@ test('folders with the same path below different parents stay apart', () => {
   })
 })
 
+test('an index is named after its folder, where no other article has that name', () => {
+  expect(
+    places({
+      'lamps/dark/index.md': english,
+      'lamps/hub/README.md': english,
+      'lamps/hub.md': english,
+      'lamps/_index.md': english,
+    }),
+  ).toEqual({
+    'lamps/dark/index.md': 'en:lamps/dark',
+    'lamps/hub/README.md': 'en:lamps/hub/README',
+    'lamps/hub.md': 'en:lamps/hub',
+    'lamps/_index.md': 'en:lamps/index',
+  })
+})
+
+test('the numbers that Notion puts behind names go', () => {
+  expect(
+    places({
+      'Lamps 0123456789abcdef0123456789abcdef/Dark lamp fedcba9876543210fedcba9876543210.md': english,
+    }),
+  ).toEqual({
+    'Lamps 0123456789abcdef0123456789abcdef/Dark lamp fedcba9876543210fedcba9876543210.md':
+      'en:Lamps/Dark lamp',
+  })
+})
+
 test('names that the program passes over lose what makes it do so', () => {
   expect(places({ '_posts/_index.md': english, 'docs/a.md': english })).toEqual({
     '_posts/_index.md': 'en:posts/index',

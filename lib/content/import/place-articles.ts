@@ -55,11 +55,15 @@ export function placeArticles(
     folder,
     sourcePath: before !== null && keepsBefore ? join(before, rest) : rest,
   }))
+  const taken = new Set(placed.map(({ locale, sourcePath }) => `${locale}/${sourcePath}`.toLowerCase()))
   const wrapper = options.keepsWrapper ? '' : sharedWrapper(placed.map(({ sourcePath }) => sourcePath))
   return new Map(
     placed.map(({ path, sourcePath, ...place }) => [
       path,
-      { ...place, sourcePath: cleanPath(sourcePath.slice(wrapper.length)) },
+      {
+        ...place,
+        sourcePath: cleanPath(withoutIndex(place.locale, sourcePath, taken).slice(wrapper.length)),
+      },
     ]),
   )
 }
@@ -137,15 +141,29 @@ function docusaurusPath(segments: readonly string[]): readonly string[] {
   return /^version-/.test(folder) ? [`versioned_${plugin}`, folder, ...rest] : [plugin, folder, ...rest]
 }
 
+/** `lamps/dark/index` is `lamps/dark`, whose name says something, unless that is another article. */
+function withoutIndex(locale: string, sourcePath: string, taken: ReadonlySet<string>): string {
+  const [, folder] = /^(.*[^/]\/[^/]+)\/(?:_?index|readme)$/i.exec(sourcePath) ?? []
+  return folder && !taken.has(`${locale}/${folder}`.toLowerCase()) ? folder : sourcePath
+}
+
+/** Whether a folder only says that what is in it is text. */
+export function isWrapper(folder: string): boolean {
+  return wrappers.has(folder.toLowerCase())
+}
+
 /** The wrapper that all paths begin with, with its slash; empty without one. */
 function sharedWrapper(paths: readonly string[]): string {
   const [first = ''] = paths
   const top = first.split('/')[0] ?? ''
-  const isShared = wrappers.has(top.toLowerCase()) && paths.every((path) => path.startsWith(`${top}/`))
+  const isShared = isWrapper(top) && paths.every((path) => path.startsWith(`${top}/`))
   return isShared ? `${top}/` : ''
 }
 
-/** Names beginning with `_` or `.` are no articles for the program, so they lose these; letters are composed. */
+/**
+ * Names beginning with `_` or `.` are no articles for the program, so they lose these; letters are
+ * composed, and the numbers of 32 digits go that Notion puts behind every name.
+ */
 export function cleanPath(path: string): string {
   return path
     .normalize('NFC')
@@ -154,6 +172,7 @@ export function cleanPath(path: string): string {
       (segment) =>
         segment
           .replace(/[\p{Cc}\\]/gu, '-')
+          .replace(/[ -][0-9a-f]{32}(?=$|\.)/, '')
           .replace(/^[_.]+(?=.)/, '')
           .trim() || 'untitled',
     )

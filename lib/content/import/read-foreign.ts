@@ -72,8 +72,9 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
   const named = normaliseFrontmatter(merged, taxonomy)
   const notes = noteFields(merged, named, taxonomy)
   const lineOffset = bodyLine - 1 + yaml.lineShift
+  const stem = source.path.replace(/\.[^./]+$/, '')
   const converted = convertSyntax(body, source.path, find)
-  const { article, tree } = parseBody(`x${converted.extension}`, converted.body, taxonomy)
+  const { article, tree } = parseBody(stem + converted.extension, converted.body, taxonomy)
   const visibleOfBody = visibleText(tree)
   const isAsWritten = converted.body === body && source.path.endsWith(converted.extension)
   const before = isAsWritten ? visibleOfBody : visibleText(parseBody(source.path, body, taxonomy).tree)

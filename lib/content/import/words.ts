@@ -33,3 +33,12 @@ export function vanishedWords(
     return missing > 0 ? [{ word: found, count: missing }] : []
   })
 }
+
+/** The first line of a text, 1-based, on which a word stands; 1 when it is on none as it is. */
+export function lineOfWord(text: string, wanted: string): number {
+  const line = text
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .findIndex((each) => each.includes(wanted) && countWords(each).has(wanted))
+  return line < 0 ? 1 : line + 1
+}

@@ -18,7 +18,7 @@ export interface ArticleReport {
   readonly notUnderstood: readonly NotUnderstood[]
   readonly missing: readonly MissingFile[]
   /** Visible words of the source that the written file does not have. */
-  readonly lost: readonly VanishedWord[]
+  readonly lost: readonly (VanishedWord & { readonly line: number })[]
 }
 
 interface MissingFile {

@@ -230,3 +230,33 @@ test('Confluence: the storage format is read, and macros that nobody knows leave
     ['pom.xml', false],
   ])
 })
+
+test('Hugo: metadata in TOML, bundles with their pictures, addresses without the folder of texts', () => {
+  const { target, run } = importFixture({
+    'hugo.toml': 'baseURL = "https://kb.example.org/help/"\n',
+    'content/posts/dark/index.md':
+      '+++\ntitle = "Dark"\ndate = 2024-05-06T10:00:00Z\naliases = ["/old/dark"]\n+++\n\n![a](a.png)\n',
+    'content/posts/dark/a.png': png,
+    'content/posts/hub/index.md': '+++\ntitle = "Hub"\n+++\n\n![a](a.png) [dark](../dark/)\n',
+    'content/posts/hub/a.png': Uint8Array.from([1, 2]),
+  })
+  const report = run()
+  expect(report.totals).toMatchObject({ lost: 0, missing: 0, copied: 2 })
+  expect(headOf(target, 'en/posts/dark.md')).toBe(
+    '---\ntitle: Dark\naliases:\n  - /old/dark\n  - /help/en/posts/dark/\n  - /help/posts/dark/\nupdated: 2024-05-06',
+  )
+  expect(bodyOf(target, 'en/posts/dark.md')).toBe('![a](a.png)\n')
+  expect(bodyOf(target, 'en/posts/hub.md')).toBe('![a](a-2.png) [dark](dark.md)\n')
+})
+
+test('wikis of GitHub: names with lines for spaces, texts before names', () => {
+  const { target, run } = importFixture({
+    'Home.md': 'See [[Page Two]], [[the other|Page Two]] and [[Nope]].\n',
+    'Page-Two.md': '# Two\n',
+    '_Sidebar.md': '# Side\n',
+  })
+  expect(run().articles.map(({ file }) => file)).toEqual(['en/Home.md', 'en/Page-Two.md', 'en/Sidebar.md'])
+  expect(bodyOf(target, 'en/Home.md')).toBe(
+    'See [Page Two](Page-Two.md), [the other](Page-Two.md) and [[Nope]].\n',
+  )
+})

@@ -14,7 +14,7 @@ dl div { border: 1px solid color-mix(in srgb, currentColor 20%, transparent); bo
 dt { font-size: .85rem; opacity: .75; } dd { margin: 0; font-size: 1.3rem; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); padding: .3rem .75rem .3rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { white-space: nowrap; } summary { cursor: pointer; padding: .25rem 0; }
+td { min-width: 3.5rem; } summary { cursor: pointer; padding: .25rem 0; }
 .bad { color: light-dark(#a40000, #ff9b8f); font-weight: 600; }
 `
 
@@ -25,7 +25,7 @@ export function reportHtml(report: ImportReport): string {
     element('h1', 'Import report'),
     element('p', `From ${report.source} to ${report.target}`),
     figures(report),
-    ...section('Words lost', lostRows(report), ['Article', 'Words that readers saw and no longer see']),
+    ...section('Words lost', lostRows(report), ['Source', 'Line', 'Word that readers saw and no longer see']),
     ...section(
       'Not read',
       report.skipped.map(({ file, reason }) => [file, reason]),
@@ -121,13 +121,10 @@ function figures({ totals }: ImportReport): Element {
   return element('dl', names.map(figure))
 }
 
-function lostRows({ articles }: ImportReport): string[][] {
-  return articles
-    .filter(({ lost }) => lost.length > 0)
-    .map(({ source, lost }) => [
-      source,
-      lost.map(({ word, count }) => (count > 1 ? `${word} ×${count}` : word)).join(', '),
-    ])
+function lostRows({ articles }: ImportReport): (string | number)[][] {
+  return articles.flatMap(({ source, lost }) =>
+    lost.map(({ word, count, line }) => [source, line, count > 1 ? `${word} ×${count}` : word]),
+  )
 }
 
 /** Each value once, the most frequent first: candidates for taxonomy.yaml, or for the values of a map. */

@@ -7,14 +7,10 @@ export function formatTotals({ totals, articles, skipped }: ImportReport): strin
   const errors = [
     ...skipped.filter(({ isError }) => isError).map(({ file, reason }) => `${file}:1:1  not-read  ${reason}`),
     ...articles.flatMap(({ source, lost }) =>
-      lost.length === 0
-        ? []
-        : [
-            `${source}:1:1  lost-words  ${lost
-              .map(({ word, count }) => `"${word}"${count > 1 ? ` ×${count}` : ''}`)
-              .slice(0, 8)
-              .join(', ')}`,
-          ],
+      lost.map(
+        ({ word, count, line }) =>
+          `${source}:${line}:1  lost-word  "${word}"${count > 1 ? ` ×${count}` : ''}`,
+      ),
     ),
   ]
   const edited = articles.filter(({ status }) => status === 'edited')

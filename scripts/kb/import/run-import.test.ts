@@ -347,3 +347,9 @@ test('pictures in hidden folders are copied to where they can be seen; articles 
   expect(report.unused).toEqual([])
   expect(read(target, 'en/a.md')).toContain('![x](../public/attachments/x.png)')
 })
+
+test('an article without any title is named after its file', () => {
+  const { target, run } = importFixture({ 'notes/my_dark-lamp.md': 'text\n' })
+  expect(rulesOf(run())).toContain('title-from-file')
+  expect(read(target, 'en/notes/my_dark-lamp.md')).toContain('title: my dark lamp\n')
+})

@@ -4,8 +4,15 @@ import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import type { Change } from '../../../lib/content/import/import-note.ts'
 import { siteOfConfig } from '../../../lib/content/import/site-kind.ts'
 import { createFileFinder, type FindFile } from '../../../lib/content/import/source-files.ts'
-import { countWords, totalWords, vanishedWords } from '../../../lib/content/import/words.ts'
+import {
+  countWords,
+  lineOfWord,
+  totalWords,
+  type VanishedWord,
+  vanishedWords,
+} from '../../../lib/content/import/words.ts'
 import { writtenWords } from '../../../lib/content/import/written-words.ts'
+import { decodeSource } from '../../../lib/content/source-file.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
 import { composeArticle, type WrittenSums } from './compose-article.ts'
 import { findDuplicates } from './find-duplicates.ts'
@@ -55,8 +62,8 @@ export function runImport(options: ImportOptions): ImportReport {
   const before = record.files
   const planner = createReferencePlanner({ find }, planned)
   const plans = planned.map((article) => planner.plan(article))
-  const reports = writeArticles(planned, plans, { ...options, record })
-  const copied = copyFiles(listed.root, planner.files, { ...options, record })
+  const reports = writeArticles(planned, plans, { ...options, record, root: listed.root })
+  const copied = copyFiles(planner.files, { ...options, record, root: listed.root })
   const now = new Map([...reports, ...copied].map((each) => [each.file, each.source]))
   record.close(now)
   const read = new Set([...articles.map((each) => each.path), ...planner.files.keys()])
@@ -100,6 +107,8 @@ function readArticles(
 }
 
 interface WriteContext extends ImportOptions {
+  /** The folder of the source; that of the file when the source is one. */
+  readonly root: string
   readonly record: ImportRecord
 }
 
@@ -131,9 +140,16 @@ function writeArticles(
       changes: composed.changes,
       notUnderstood: composed.notUnderstood,
       missing: plan.missing,
-      lost: vanishedWords(before, after, accounted),
+      lost: withLines(vanishedWords(before, after, accounted), path.join(context.root, article.path)),
     }
   })
+}
+
+/** Where the words stood; the source is read again, as there are hardly ever any. */
+function withLines(lost: readonly VanishedWord[], file: string): ArticleReport['lost'] {
+  if (lost.length === 0) return []
+  const { text } = decodeSource(file, readFileSync(file))
+  return lost.map((each) => ({ ...each, line: lineOfWord(text, each.word) }))
 }
 
 /** Values that a rule wrote differently or left out; the report names each. */
@@ -144,11 +160,7 @@ function accountedTexts(ofFields: readonly Change[], all: readonly Change[]): st
   ].map(({ from }) => from)
 }
 
-function copyFiles(
-  root: string,
-  files: FilePlan,
-  { record, onProgress }: WriteContext,
-): ImportReport['copied'] {
+function copyFiles(files: FilePlan, { root, record, onProgress }: WriteContext): ImportReport['copied'] {
   return [...files].map(([source, file], index) => {
     onProgress('copying', index + 1, files.size)
     return { source, file, status: record.write(file, source, readFileSync(path.join(root, source))) }

@@ -40,31 +40,36 @@ function replaceLinks(text: string, { from, find, notes }: LinkContext): string 
     const label = groups.label?.trim()
     const isEmbed = groups.embed === '!'
     if (target !== (groups.target ?? '') || (target === '' && !heading)) return written // [[ -f file ]] of a shell
-    const file = target === '' ? from : (findNote(target, from, find) ?? null)
-    if (file === null) {
+    const file = target === '' ? from : findNote(target, from, find)
+    const swapped = file === null && label ? findNote(label, from, find) : null // [[text|page]] of GitHub and GitLab
+    const found = file ?? swapped
+    if (found === null) {
       notes.unknown('wiki link', written)
       return written
     }
-    const address =
-      target === ''
-        ? ''
-        : encodeURI(path.posix.relative(path.posix.dirname(from), file)).replace(/[()]/g, escapeBracket)
-    const to = imageFile.test(file)
-      ? `![${label && !/^\d+(?:x\d+)?$/.test(label) ? label : path.posix.parse(file).name}](${address})`
-      : `[${label || [target, heading].filter(Boolean).join(' › ')}](${address}${heading ? `#${slug(heading)}` : ''})`
-    if (isEmbed && !imageFile.test(file)) notes.unknown('embedded note, now a link', written)
+    const told = swapped === null ? label : target
+    const address = target === '' ? '' : addressOf(found, from)
+    const to = imageFile.test(found)
+      ? `![${told && !/^\d+(?:x\d+)?$/.test(told) ? told : path.posix.parse(found).name}](${address})`
+      : `[${told || [target, heading].filter(Boolean).join(' › ')}](${address}${heading ? `#${slug(heading)}` : ''})`
+    if (isEmbed && !imageFile.test(found)) notes.unknown('embedded note, now a link', written)
     notes.changed('wiki-link', written, to)
     return to
   })
+}
+
+function addressOf(file: string, from: string): string {
+  return encodeURI(path.posix.relative(path.posix.dirname(from), file)).replace(/[()]/g, escapeBracket)
 }
 
 function escapeBracket(bracket: string): string {
   return bracket === '(' ? '%28' : '%29'
 }
 
-/** A note is named with or without its folder and ending. */
+/** A note is named with or without its folder and ending; wikis write lines for spaces in file names. */
 function findNote(target: string, from: string, find: FindFile): string | null {
-  const names = /\.[A-Za-z0-9]{1,5}$/.test(target) ? [target, `${target}.md`] : [`${target}.md`, target]
+  const notes = [`${target}.md`, `${target.replaceAll(' ', '-')}.md`, `${target.replaceAll(' ', '_')}.md`]
+  const names = /\.[A-Za-z0-9]{1,5}$/.test(target) ? [target, ...notes] : [...notes, target]
   for (const name of names) {
     const address = encodeURIComponent(name).replaceAll('%2F', '/')
     const found = find(address, from) ?? find(`/${address}`, from)
