@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
 import { basePath } from '../../lib/content/import/site-kind.ts'
@@ -44,6 +44,19 @@ Examples:
 
 Exit status: 0 all taken over, 1 a file could not be read or words are missing, 2 wrong usage.`
 
+/** What cannot be written or read ends the command with a sentence, not with a trace. */
+function importOrStop(sourceOption: string, options: ImportCommandOptions): void {
+  try {
+    importSource(sourceOption, options)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error // a fault of ours
+    console.error(
+      `kb: the import stopped: ${error.message}. Mend that and run it again; it goes on where it was.`,
+    )
+    process.exitCode = 1
+  }
+}
+
 /** `kb import SOURCE --to DIR`: takes over another knowledge base. */
 export function importCommand(): Command {
   return new Command('import')
@@ -64,7 +77,7 @@ export function importCommand(): Command {
     )
     .option('--report <dir>', 'where import-report.html and .json go (default: DIR)')
     .addHelpText('after', help)
-    .action(importSource)
+    .action(importOrStop)
 }
 
 function importSource(sourceOption: string, options: ImportCommandOptions): void {
@@ -80,6 +93,7 @@ function importSource(sourceOption: string, options: ImportCommandOptions): void
     process.stdout.write(suggestMap(source, taxonomy))
     return
   }
+  if (existsSync(target) && !statSync(target).isDirectory()) wrongUsage(`${target} is no folder`)
   if (isWithin(target, source) || isWithin(source, target))
     wrongUsage('SOURCE and DIR must lie beside each other, not in each other')
   const locale = options.locale === undefined ? null : findTerm(taxonomy.locales, options.locale)?.id

@@ -260,8 +260,8 @@ test('decomposed names are composed, and references to them follow', () => {
   expect(read(target, 'en/b.md')).toContain('[over](%C3%BCber.md#x) and [again](%C3%BCber.md)')
 })
 
-test('an article of a megabyte is taken over whole', () => {
-  const big = `# Big\n\n${'A line of many words that repeats itself for ever.\n\n'.repeat(21_000)}`
+test('an article of a megabyte is taken over whole', { timeout: 90_000 }, () => {
+  const big = `# Big\n\n${`${'A line of many words that repeats itself for ever. '.repeat(20)}\n\n`.repeat(1050)}`
   const { target, run } = importFixture({ 'en/big.md': big })
   const report = run()
   expect(report.totals.lost).toBe(0)
@@ -352,4 +352,16 @@ test('an article without any title is named after its file', () => {
   const { target, run } = importFixture({ 'notes/my_dark-lamp.md': 'text\n' })
   expect(rulesOf(run())).toContain('title-from-file')
   expect(read(target, 'en/notes/my_dark-lamp.md')).toContain('title: my dark lamp\n')
+})
+
+test('one file can be imported by itself, with what it shows', () => {
+  const { source, target, run } = importFixture({
+    'a.md': '# A\n\n![x](shots/x.png) [b](b.md)\n',
+    'b.md': '# B\n',
+    'shots/x.png': png,
+  })
+  const report = run({ source: path.join(source, 'a.md') })
+  expect(report.articles.map(({ file }) => file)).toEqual(['en/a.md'])
+  expect(existsSync(path.join(target, 'en/shots/x.png'))).toBe(true)
+  expect(report.unused).toEqual([])
 })

@@ -23,7 +23,7 @@ import { createReferencePlanner, type FilePlan, type ReferencePlan } from './pla
 import type { PlannedArticle } from './planned-article.ts'
 import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
 import { aboutTheFolder } from './skip-files.ts'
-import { listSource } from './source-folder.ts'
+import { listSource, type SourceFolder } from './source-folder.ts'
 
 export interface ImportOptions {
   /** Folder or file, absolute. */
@@ -56,7 +56,7 @@ export function runImport(options: ImportOptions): ImportReport {
     .find((site) => site !== null)
   const bases = [base ?? configured?.base ?? '']
   const find = createFileFinder(listed.files, bases)
-  const { articles, skipped } = readArticles(listed.root, listed.files, { ...options, find })
+  const { articles, skipped } = readArticles(listed, { ...options, find })
   const { planned, site } = planArticles(articles, { ...options, site: configured ?? null })
   const record = new ImportRecord(target, options)
   const before = record.files
@@ -76,7 +76,7 @@ export function runImport(options: ImportOptions): ImportReport {
     skipped: [...listed.skipped.map((each) => ({ ...each, isError: false })), ...skipped],
     duplicated: findDuplicates(planned),
     copied,
-    unused: listed.files.filter(
+    unused: (listed.only === null ? listed.files : []).filter(
       (file) => !isHidden(file) && !read.has(file) && !skipped.some((each) => each.file === file),
     ),
     gone: [...before.keys()].filter((file) => !now.has(file)),
@@ -88,13 +88,12 @@ function isConfigName(file: string): boolean {
 }
 
 function readArticles(
-  root: string,
-  files: readonly string[],
+  { root, files, only }: SourceFolder,
   options: ImportOptions & { readonly find: FindFile },
 ) {
   const articles: SourceArticle[] = []
   const skipped: { file: string; reason: string; isError: boolean }[] = []
-  const candidates = files.filter(isArticleFile)
+  const candidates = only === null ? files.filter(isArticleFile) : [only]
   candidates.forEach((file, index) => {
     options.onProgress('reading', index + 1, candidates.length)
     const result = readSourceArticle(root, file, options)

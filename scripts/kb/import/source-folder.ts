@@ -6,6 +6,8 @@ export interface SourceFolder {
   readonly root: string
   /** Paths below the root, with `/`, sorted. */
   readonly files: readonly string[]
+  /** The file that was asked for, when it was one; the others are those that it may show. */
+  readonly only: string | null
   readonly skipped: readonly { readonly file: string; readonly reason: string }[]
 }
 
@@ -32,11 +34,15 @@ const noContent = new Set([
 export function listSource(source: string): SourceFolder {
   const files: string[] = []
   const skipped: { file: string; reason: string }[] = []
-  if (statSync(source).isFile())
-    return { root: path.dirname(source), files: [path.basename(source)], skipped }
+  if (statSync(source).isFile()) {
+    const { root, files: around } = listSource(path.dirname(source))
+    return { root, files: around, only: path.basename(source), skipped }
+  }
   const seen = new Map<string, string>()
   const visit = (folder: string): void => {
-    for (const entry of sortedEntries(path.join(source, folder))) {
+    const entries = sortedEntries(path.join(source, folder))
+    if (typeof entries === 'string') skipped.push({ file: folder, reason: `cannot be read: ${entries}` })
+    for (const entry of typeof entries === 'string' ? [] : entries) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (noContent.has(entry.name)) continue
       const absolute = path.join(source, file)
@@ -62,15 +68,19 @@ export function listSource(source: string): SourceFolder {
   }
   seen.set(realpathSync(source), '.')
   visit('')
-  return { root: source, files: files.sort(), skipped }
+  return { root: source, files: files.sort(), only: null, skipped }
 }
 
-/** Real files and folders before links, so that of two names for one thing the real one is taken. */
+/** Real files and folders before links, so that of two names for one thing the real one is taken; a reason instead. */
 function sortedEntries(folder: string) {
   const rank = (entry: { isSymbolicLink: () => boolean }) => (entry.isSymbolicLink() ? 1 : 0)
-  return readdirSync(folder, { withFileTypes: true }).sort(
-    (a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1),
-  )
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort(
+      (a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1),
+    )
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 function statOf(file: string): Stats | string {
