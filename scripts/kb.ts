@@ -1,7 +1,11 @@
 import { Command } from 'commander'
-import { checkCommand } from './kb/check.ts'
-import { importCommand } from './kb/import.ts'
-import { searchCommand } from './kb/search.ts'
+
+/** Commands are loaded when they are asked for: what search and import need takes longer to load than a check takes. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./kb/check.ts')).checkCommand(),
+  import: async () => (await import('./kb/import.ts')).importCommand(),
+  search: async () => (await import('./kb/search.ts')).searchCommand(),
+}
 
 /** `npm run -s kb -- <command>`: exit 0 without errors, 1 with findings of severity error, 2 for wrong usage. */
 const program = new Command('kb')
@@ -10,9 +14,10 @@ const program = new Command('kb')
     process.exit(error.exitCode === 0 ? 0 : 2)
   })
 
-// Commands made apart take the exit codes of the program only when told to.
-for (const command of [checkCommand(), importCommand(), searchCommand()]) {
-  program.addCommand(command.copyInheritedSettings(program))
+const asked = commands[process.argv[2] ?? '']
+for (const load of asked ? [asked] : Object.values(commands)) {
+  // Commands made apart take the exit codes of the program only when told to.
+  program.addCommand((await load()).copyInheritedSettings(program))
 }
 
 await program.parseAsync()

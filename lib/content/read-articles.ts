@@ -1,8 +1,6 @@
-import { lstatSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { type ParsedArticle, type ParsedFile, parseArticle } from './parse.ts'
-import { decodeSource, type SourceFile } from './source-file.ts'
 import type { Taxonomy } from './taxonomy.ts'
+import { isSame, readSource } from './unchanged.ts'
 
 /** Files as parsed before: a watcher parses again only what has changed. */
 export type ParseCache = Map<string, { readonly parsed: ParsedFile; readonly taxonomy: string }>
@@ -28,22 +26,6 @@ export function readArticles(
   })
 }
 
-/** Of files that were parsed before, those that have not changed since. */
-export function findUnchanged(
-  root: string,
-  files: readonly string[],
-  known: ReadonlyMap<string, ParsedArticle>,
-): Map<string, ParsedArticle> {
-  const unchanged = new Map<string, ParsedArticle>()
-  if (known.size === 0) return unchanged
-  for (const file of files) {
-    const article = known.get(file)
-    const source = article && readSource(root, file)
-    if (source && isSame(article.source, source)) unchanged.set(file, article)
-  }
-  return unchanged
-}
-
 /** What one of several threads works on. */
 export interface SharedWork {
   readonly root: string
@@ -63,19 +45,4 @@ export function parseShare({ root, files, taxonomy, next }: SharedWork): [number
     const source = readSource(root, file)
     if (source) share.push([position, parseArticle(source, taxonomy).article])
   }
-}
-
-function readSource(root: string, file: string): SourceFile | null {
-  const absolute = path.join(root, file)
-  try {
-    return decodeSource(file, readFileSync(absolute))
-  } catch (error) {
-    if (!lstatSync(absolute, { throwIfNoEntry: false })) return null
-    const unreadable = error instanceof Error ? error.message : String(error)
-    return { ...decodeSource(file, new Uint8Array()), unreadable }
-  }
-}
-
-function isSame(known: ParsedArticle['source'], source: SourceFile): boolean {
-  return known.sha256 === source.sha256 && known.unreadable === source.unreadable
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { ArticleStore } from '../../lib/content/load.ts'
+import type { ArticleStore } from '../../lib/content/load-articles.ts'
 import type { ParsedArticle } from '../../lib/content/parse.ts'
 import { cairnDir } from '../build/project.ts'
 import { digest, keep, keptFile, programKey } from './kept-files.ts'

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -103,4 +103,22 @@ test('reports what has changed since a revision, images included', () => {
     .map((line) => line.split(':')[0])
   expect([...new Set(files)]).toEqual(['en/new.md', 'en/shown.md', ''])
   expect(check('--changed', 'no-such-branch')).toMatchObject({ status: 2, stdout: '' })
+}, 60_000)
+
+test('mends what is safe, says so, and reports the rest', () => {
+  writeFileSync(
+    path.join(root, 'kb/en/mend.md'),
+    '---\nid: TBD\nkind: HowTo\nproducts: [nothing]\n---\n# A\ntext',
+  )
+  writeFileSync(path.join(root, 'kb/en/灯.md'), '---\nid: LW9\n---\n# A')
+  const { status, stdout, stderr } = check('--fix', 'en/mend.md')
+  expect(readFileSync(path.join(root, 'kb/en/mend.md'), 'utf8')).toBe(
+    '---\nid: LW10\nkind: how-to\nproducts: [nothing]\n---\n# A\n\ntext',
+  )
+  expect(stderr.split('\n')[0]).toBe('fixed en/mend.md: id, spelling, blank lines')
+  expect(stdout).toMatch(/^en\/mend\.md:4:12 {2}unknown-product {2}.*\n$/)
+  expect(status).toBe(1)
+  check('--fix', 'en/灯.md')
+  expect(existsSync(path.join(root, 'kb/en/灯.md'))).toBe(false)
+  expect(readFileSync(path.join(root, 'kb/en/deng.md'), 'utf8')).toContain("aliases: ['/en/articles/灯']")
 }, 60_000)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
 import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
-import { loadArticles } from '../../lib/content/load.ts'
+import { loadArticles } from '../../lib/content/load-articles.ts'
 import { formatReport, type ReportFormat, reportFormats, summaryLine } from '../../lib/content/report.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
 import { decodeSource } from '../../lib/content/source-file.ts'
@@ -14,6 +14,7 @@ interface CheckOptions {
   readonly content?: string
   readonly format?: ReportFormat
   readonly changed?: string | true
+  readonly fix?: boolean
 }
 
 /** `kb check [FILES…]`: all findings, or those about the given files. */
@@ -29,13 +30,23 @@ export function checkCommand(): Command {
       ).choices(reportFormats),
     )
     .option('--changed [revision]', 'report on what has changed since a Git revision (default: HEAD)')
+    .option(
+      '--fix',
+      'mend what is safe: ids, spellings, blank lines, heading levels, image paths, file names',
+    )
     .action(check)
 }
 
 async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const root = existingContentRoot(options.content)
-  const content = await loadArticles(root, createArticleStore(root))
-  const wanted = wantedFiles(files, options, content.base)
+  let content = await loadArticles(root, createArticleStore(root))
+  let wanted = wantedFiles(files, options, content.base)
+  if (options.fix) {
+    const { fixArticles } = await import('./fix.ts')
+    const fixed = fixArticles(content.base, (file) => wanted?.has(file) ?? true)
+    if (wanted) wanted = new Set([...wanted, ...fixed.map(({ to }) => to)])
+    content = await loadArticles(root, createArticleStore(root))
+  }
   const all = [...content.findings, ...checkArticles(content.base)]
   const findings = wanted ? all.filter(({ path: file }) => wanted.has(file)) : all
   const articles = wanted

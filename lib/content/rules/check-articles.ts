@@ -9,6 +9,7 @@ import { duplicateAlias } from './duplicate-alias.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicatePath } from './duplicate-path.ts'
 import { emptyRequiredSection } from './empty-required-section.ts'
+import { fileName } from './file-name.ts'
 import { folderRules } from './folder-rules.ts'
 import { frontmatterSyntax } from './frontmatter-syntax.ts'
 import { illFormedId } from './ill-formed-id.ts'
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   unclosedDirective,
   staleTranslation,
   slugCollision,
+  fileName,
 ]
 
 /** Applies all rules to all articles; findings are in the order of files and lines. */

@@ -8,7 +8,7 @@ const sha = createHash('sha256').update(source).digest('hex')
 test('missing-id', async () => {
   expect(await report('missing-id', { 'en/a.md': article() })).toBe('')
   expect(await report('missing-id', { 'en/a.md': article({ id: null }) })).toMatchInlineSnapshot(`
-    "en/a.md:1:1  missing-id  the article has no id, so it has no permanent link  (add \`id: KB…\` with the next free number; translations share the id of their source)
+    "en/a.md:1:1  missing-id  the article has no id, so it has no permanent link  (let \`kb check --fix\` write the next free one; translations share the id of their source)
         1 | ---
           | ^"
   `)
@@ -17,7 +17,7 @@ test('missing-id', async () => {
 test('ill-formed-id', async () => {
   expect(await report('ill-formed-id', { 'en/a.md': article({ id: 'LW1756-9DEE' }) })).toBe('')
   expect(await report('ill-formed-id', { 'en/a.md': article({ id: 'TBD' }) })).toMatchInlineSnapshot(`
-    "en/a.md:2:5  ill-formed-id  "TBD" is no id  (write letters followed by digits, such as KB250110001; ask for the next free number)
+    "en/a.md:2:5  ill-formed-id  "TBD" is no id  (write letters followed by digits, such as KB250110001; for TBD, \`kb check --fix\` writes the next free one)
         2 | id: TBD
           |     ^"
   `)
@@ -77,7 +77,7 @@ test('missing-title', async () => {
 test('multiple-h1', async () => {
   expect(await report('multiple-h1', { 'en/a.md': article() })).toBe('')
   expect(await report('multiple-h1', { 'en/a.md': article({}, '# One\n\n# Two') })).toMatchInlineSnapshot(`
-    "en/a.md:9:1  multiple-h1  "Two" is a second title  (write it as \`## …\`, and move the headings below it one level down)
+    "en/a.md:9:1  multiple-h1  "Two" is a second title  (write it as \`## …\`, and move the headings below it one level down; \`kb check --fix\` does both)
         9 | # Two
           | ^"
   `)
@@ -186,4 +186,13 @@ test('vocabulary-syntax', async () => {
 test('dangling-symlink', async () => {
   // Made with a link, which the files of a test cannot be: see load.test.ts.
   expect(await report('dangling-symlink', { 'en/a.md': article() })).toBe('')
+})
+
+test('file-name', async () => {
+  expect(await report('file-name', { 'en/a_b-1.2.md': article() })).toBe('')
+  expect(await report('file-name', { 'zh/灯.md': article() })).toMatchInlineSnapshot(`
+    "zh/灯.md:1:1  file-name  "灯.md" has letters that addresses show as % signs  (let \`kb check --fix\` rename it, which keeps the old address as an alias, or choose a name in Latin letters)
+        1 | ---
+          | ^"
+  `)
 })

@@ -14,6 +14,6 @@ export const illFormedId: Rule = {
         line,
         column,
         message: `"${text}" is no id`,
-        fix: 'write letters followed by digits, such as KB250110001; ask for the next free number',
+        fix: 'write letters followed by digits, such as KB250110001; for TBD, `kb check --fix` writes the next free one',
       })),
 }

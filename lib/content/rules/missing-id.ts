@@ -11,7 +11,7 @@ export const missingId: Rule = {
           {
             ...fieldPlace(article, 'id'),
             message: 'the article has no id, so it has no permanent link',
-            fix: 'add `id: KB…` with the next free number; translations share the id of their source',
+            fix: 'let `kb check --fix` write the next free one; translations share the id of their source',
           },
         ]
       : [],

@@ -12,6 +12,6 @@ export const multipleH1: Rule = {
       .map((heading) => ({
         ...bodyPlace(article, { line: heading.line, column: 1 }),
         message: `"${heading.text}" is a second title`,
-        fix: 'write it as `## …`, and move the headings below it one level down',
+        fix: 'write it as `## …`, and move the headings below it one level down; `kb check --fix` does both',
       })),
 }

@@ -1,0 +1,31 @@
+import type { ParsedArticle } from '../parse.ts'
+import type { Edit } from './edit.ts'
+import { replaceScalar } from './scalar.ts'
+
+/** What people write where an id shall stand one day. Anything else may be an id that links use. */
+const placeholder = /^(?:tbd|todo|n\/?a|none|null|new|x+|\?+|-+|0+)$/i
+
+/** Whether an article waits for an id. */
+export function needsId(article: Pick<ParsedArticle, 'meta'>): boolean {
+  return article.meta.id === null || placeholder.test(article.meta.id)
+}
+
+/** Writes an id into an article that waits for one. */
+export function fixId(article: ParsedArticle, lines: readonly string[], id: string): Edit[] {
+  const field = article.fields.get('id')
+  if (!field) return [insertField(lines, `id: ${id}`)]
+  const { value } = field
+  if (value.type === 'text') return [replaceScalar(lines, value, id)].filter((edit) => edit !== null)
+  const end = /^[^#]*?:/.exec(lines[field.line - 1] ?? '')?.[0].length
+  if (value.type !== 'empty' || end === undefined) return []
+  return [{ line: field.line, column: end + 1, length: 0, text: ` ${id}` }]
+}
+
+/** A field at the top of the frontmatter, which is begun where there is none. */
+function insertField(lines: readonly string[], field: string): Edit {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const isOpen = /^---[ \t]*$/.test(lines[first] ?? '')
+  return isOpen
+    ? { line: first + 1, column: (lines[first] ?? '').length + 1, length: 0, text: `\n${field}` }
+    : { line: 1, column: 1, length: 0, text: `---\n${field}\n---\n\n` }
+}
