@@ -4,6 +4,8 @@ import { Command } from 'commander'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./kb/check.ts')).checkCommand(),
   import: async () => (await import('./kb/import.ts')).importCommand(),
+  new: async () => (await import('./kb/new.ts')).newCommand(),
+  shot: async () => (await import('./kb/shot.ts')).shotCommand(),
   search: async () => (await import('./kb/search.ts')).searchCommand(),
 }
 

@@ -9,6 +9,7 @@ import { decodeSource } from '../../lib/content/source-file.ts'
 import { createArticleStore } from './article-store.ts'
 import { changedFiles } from './changed-files.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
+import { callerFolder, toContentPath, wrongUsage } from './usage.ts'
 
 interface CheckOptions {
   readonly content?: string
@@ -84,18 +85,6 @@ function wantedFiles(
   return named.size > 0 ? new Set([...named].filter((file) => concerned.has(file))) : concerned
 }
 
-/** Editors name files as their shell completes them: from where they stand, or below the content folder. */
-function toContentPath(file: string, root: string): string {
-  const absolute = path.resolve(callerFolder(), file)
-  const relative = path.relative(root, absolute)
-  return (relative.startsWith('..') ? file : relative).split(path.sep).join('/')
-}
-
-/** Where the command was typed; npm runs scripts in the project's root. */
-function callerFolder(): string {
-  return process.env.INIT_CWD ?? process.cwd()
-}
-
 /** Reads lines of files for the report, each file once. */
 function lineReader(root: string): (file: string, line: number) => string | null {
   const files = new Map<string, readonly string[]>()
@@ -114,9 +103,4 @@ function readLines(file: string): string[] {
   } catch {
     return []
   }
-}
-
-function wrongUsage(message: string): never {
-  console.error(`kb: ${message}`)
-  process.exit(2)
 }

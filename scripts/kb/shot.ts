@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Command } from 'commander'
+import { loadArticles } from '../../lib/content/load-articles.ts'
+import type { ParsedArticle } from '../../lib/content/parse.ts'
+import { pictureName, wordsOf } from '../../lib/content/picture-name.ts'
+import { createArticleStore } from './article-store.ts'
+import { contentOption, existingContentRoot } from './content-option.ts'
+import { shrinkPicture } from './shrink-picture.ts'
+import { callerFolder, findArticle } from './usage.ts'
+
+/** `kb shot FILE IMAGE…`: pictures into the folder of an article, and the Markdown that shows them. */
+export function shotCommand(): Command {
+  return new Command('shot')
+    .description('Takes pictures into the folder of an article, and prints the Markdown that shows them.')
+    .argument('<file>', 'the article')
+    .argument('<images...>', 'PNG, JPEG, WebP, TIFF or AVIF files, as pasted or saved')
+    .addOption(contentOption())
+    .action(takeIn)
+}
+
+async function takeIn(
+  file: string,
+  images: readonly string[],
+  options: { readonly content?: string },
+): Promise<void> {
+  const root = existingContentRoot(options.content)
+  const { base } = await loadArticles(root, createArticleStore(root))
+  const article = findArticle(file, base)
+  let failed = 0
+  for (const [index, image] of images.entries()) {
+    try {
+      process.stdout.write(`${await takeOne(image, { article, root, number: index + 1 })}\n`)
+    } catch (error) {
+      failed += 1
+      console.error(`kb: ${image}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  if (failed < images.length) {
+    console.error(
+      'The text in brackets is a draft from file name and title. Say what the picture proves, for those who cannot see it.',
+    )
+  }
+  if (failed > 0) process.exitCode = 1
+}
+
+interface Target {
+  readonly article: ParsedArticle
+  readonly root: string
+  /** Of the picture among those of this run, 1-based. */
+  readonly number: number
+}
+
+/** Writes one picture; gives its Markdown. */
+async function takeOne(image: string, { article, root, number }: Target): Promise<string> {
+  const input = readFileSync(path.resolve(callerFolder(), image))
+  const { bytes, extension, width, height } = await shrinkPicture(input)
+  const folder = path.posix.join('assets', path.posix.basename(article.path))
+  const target = path.join(root, path.posix.dirname(article.file), folder)
+  mkdirSync(target, { recursive: true })
+  const name = freeName(target, { name: pictureName(path.basename(image)), extension, bytes })
+  writeFileSync(path.join(target, name), bytes)
+  const kilobytes = (size: number) => `${Math.ceil(size / 1000)} KB`
+  console.error(
+    `${image} -> ${folder}/${name}  ${width} × ${height}, ${kilobytes(input.length)} -> ${kilobytes(bytes.length)}`,
+  )
+  const alt = (wordsOf(image) ?? draft(article, number)).replace(/[[\]\\]/g, '\\$&')
+  return `![${alt}](./${encodeURI(folder)}/${name})`
+}
+
+/** What stands for the description until the editor writes it. */
+function draft(article: ParsedArticle, number: number): string {
+  return article.locale === 'zh'
+    ? `${article.meta.title}（截图 ${number}）`
+    : `${article.meta.title} (screenshot ${number})`
+}
+
+/** The name, with a number when another picture has it; the same picture again gets the same name. */
+function freeName(
+  folder: string,
+  { name, extension, bytes }: { name: string; extension: string; bytes: Buffer },
+): string {
+  const sum = (content: Buffer) => createHash('sha256').update(content).digest('hex')
+  for (let number = 1; ; number += 1) {
+    const candidate = `${name}${number === 1 ? '' : `-${number}`}${extension}`
+    const file = path.join(folder, candidate)
+    if (!existsSync(file) || sum(readFileSync(file)) === sum(bytes)) return candidate
+  }
+}

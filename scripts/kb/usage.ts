@@ -1,0 +1,34 @@
+import path from 'node:path'
+import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
+import { nearestName } from '../../lib/content/nearest.ts'
+import type { ParsedArticle } from '../../lib/content/parse.ts'
+
+/** Ends the program with exit 2 and a line that says why. */
+export function wrongUsage(message: string): never {
+  console.error(`kb: ${message}`)
+  process.exit(2)
+}
+
+/** Where the command was typed; npm runs scripts in the project's root. */
+export function callerFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd()
+}
+
+/** Editors name files as their shell completes them: from where they stand, or below the content folder. */
+export function toContentPath(file: string, root: string): string {
+  const absolute = path.resolve(callerFolder(), file)
+  const relative = path.relative(root, absolute)
+  return (relative.startsWith('..') ? file : relative).split(path.sep).join('/')
+}
+
+/** The article of a file that was named on the command line; ends the program when there is none. */
+export function findArticle(file: string, { articles, root }: KnowledgeBase): ParsedArticle {
+  const name = toContentPath(file, root)
+  const found = articles.find((article) => article.file === name)
+  if (found) return found
+  const nearest = nearestName(
+    articles.map((article) => article.file),
+    name,
+  )
+  return wrongUsage(`no article of ${root}: ${file}${nearest === null ? '' : `; did you mean ${nearest}?`}`)
+}
