@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./kb/check.ts')).checkCommand(),
   import: async () => (await import('./kb/import.ts')).importCommand(),
   new: async () => (await import('./kb/new.ts')).newCommand(),
+  schema: async () => (await import('./kb/schema.ts')).schemaCommand(),
   shot: async () => (await import('./kb/shot.ts')).shotCommand(),
   search: async () => (await import('./kb/search.ts')).searchCommand(),
 }

@@ -5,6 +5,8 @@ export const brokenAnchor: Rule = {
   id: 'broken-anchor',
   severity: 'warning',
   description: 'The part of a link after # is a heading of the article that it leads to.',
+  why: 'The reader lands at the top and has to search.',
+  mend: 'Take the id of a heading of that article, or give it one: `## Heading {#short-id}`.',
   check: (article, base) =>
     article.references.links.flatMap(({ href, line, column }) => {
       const link = base.link(href, article)

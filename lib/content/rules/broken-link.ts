@@ -8,6 +8,8 @@ export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'error',
   description: 'Links inside the knowledge base lead to an article or a file.',
+  why: 'The page shows the text without a link.',
+  mend: 'Write the path of the other file, relative to this one.',
   check: (article, base) =>
     article.references.links
       .filter(({ href }) => href === '' || base.link(href, article).type === 'broken')

@@ -5,6 +5,8 @@ export const duplicateAlias: Rule = {
   id: 'duplicate-alias',
   severity: 'error',
   description: 'An alias leads to one article, and is no id of another.',
+  why: 'An old link can lead to one article only.',
+  mend: 'Leave the alias with the article that old links mean.',
   check: (article, base) =>
     article.meta.aliases.flatMap((alias): Problem[] => {
       const pair = base.pairs.get(article.path)

@@ -5,6 +5,8 @@ export const duplicateId: Rule = {
   id: 'duplicate-id',
   severity: 'error',
   description: 'An id belongs to one article; only its translations share it.',
+  why: 'A link with this id can lead to one article only.',
+  mend: 'Give the newer article an id of its own.',
   check: (article, base) => {
     const id = article.meta.id?.toUpperCase()
     if (!id) return []

@@ -8,6 +8,8 @@ export const emptyRequiredSection: Rule = {
   id: 'empty-required-section',
   severity: 'warning',
   description: 'An article has the sections that its kind requires, with text in them.',
+  why: 'Readers of this kind of article come for that section.',
+  mend: 'Write it, or choose another kind.',
   check: (article, { taxonomy }) => {
     const kind = taxonomy.kinds.find((each) => each.id === article.meta.kind)
     return (kind?.requires ?? [])

@@ -10,6 +10,8 @@ export const fileName: Rule = {
   id: 'file-name',
   severity: 'warning',
   description: 'The name of a file has only ASCII letters, since the address is made from it.',
+  why: 'Addresses with % signs are broken by mail programs and chat.',
+  mend: 'Let `--fix` rename the file; the old address stays as an alias.',
   check: ({ file }) =>
     isPortableName(file)
       ? []

@@ -7,6 +7,8 @@ export const illFormedId: Rule = {
   id: 'ill-formed-id',
   severity: 'error',
   description: 'An id is letters followed by digits, such as KB250110001.',
+  why: 'Ids are read out on the telephone and typed into search.',
+  mend: 'Letters, then digits. `--fix` replaces `TBD`.',
   check: (article) =>
     fieldTexts(article, 'id')
       .filter(({ text }) => !wellFormed.test(text))

@@ -5,6 +5,8 @@ export const mdxSyntax: Rule = {
   id: 'mdx-syntax',
   severity: 'error',
   description: 'An .mdx file is valid MDX.',
+  why: 'MDX that cannot be read is shown as plain Markdown under a notice.',
+  mend: 'Close the tag, or put it into backticks; without components, rename the file to `.md`.',
   check: (article) => {
     const problem = article.body.problem
     return problem

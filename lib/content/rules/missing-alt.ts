@@ -4,6 +4,8 @@ export const missingAlt: Rule = {
   id: 'missing-alt',
   severity: 'warning',
   description: 'Every image says in words what it shows.',
+  why: 'Who cannot see the picture does not know what it proves, and search does not find it.',
+  mend: 'Say what the picture proves: see [Screenshots](#screenshots).',
   check: (article) =>
     article.references.images
       .filter((image) => image.alt.trim() === '')

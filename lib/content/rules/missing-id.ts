@@ -5,6 +5,8 @@ export const missingId: Rule = {
   id: 'missing-id',
   severity: 'error',
   description: 'Every article has a permanent id.',
+  why: 'Without an id there is no link that survives a new title or a move.',
+  mend: 'Let `--fix` write the next free one.',
   check: (article) =>
     article.meta.id === null
       ? [

@@ -8,6 +8,8 @@ export const missingImage: Rule = {
   id: 'missing-image',
   severity: 'error',
   description: 'Every image is a file of the content folder.',
+  why: 'The page shows a frame with the description in place of the picture.',
+  mend: 'Add the file; `--fix` mends the path when just one file has that name.',
   check: (article, base) =>
     base
       .images(article)

@@ -5,6 +5,8 @@ export const multipleH1: Rule = {
   id: 'multiple-h1',
   severity: 'warning',
   description: 'The title is the only heading of level 1.',
+  why: 'Screen readers and the table of contents take the first as the title.',
+  mend: 'Write `##`; `--fix` moves what is below one level down.',
   check: (article) =>
     article.body.headings
       .filter((heading) => heading.depth === 1)

@@ -4,6 +4,8 @@ export const notUtf8: Rule = {
   id: 'not-utf8',
   severity: 'warning',
   description: 'Files are UTF-8.',
+  why: 'Other encodings are guessed, and a wrong guess shows wrong letters.',
+  mend: 'Save the file as UTF-8; VS Code does that with a click on the encoding in its status bar.',
   check: ({ source }) =>
     source.encoding === 'utf-8'
       ? []

@@ -11,6 +11,8 @@ export const oversizedImage: Rule = {
   id: 'oversized-image',
   severity: 'warning',
   description: 'An image has at most 1.5 MB and 5000 pixels on its longer side.',
+  why: 'It is slow where the network is what is broken.',
+  mend: 'Take it in again with `kb shot`.',
   check: (article, base) =>
     base.images(article).flatMap((image) => {
       if (image.file === null) return []

@@ -19,6 +19,10 @@ export interface RuleHead {
   readonly severity: Severity
   /** What the rule wants, in one sentence; `docs/writing.md` shows it. */
   readonly description: string
+  /** What happens to readers otherwise; `docs/writing.md` shows it. */
+  readonly why: string
+  /** How it is mended, in general; a finding says it for its place. */
+  readonly mend: string
 }
 
 /** One thing that the check looks for. `check` sees an article beside all others. */

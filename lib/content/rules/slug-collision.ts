@@ -4,6 +4,8 @@ export const slugCollision: Rule = {
   id: 'slug-collision',
   severity: 'warning',
   description: 'File names differ within a language, since addresses are made from them.',
+  why: 'The address of one article depends on whether the other exists.',
+  mend: 'Rename one of the two files.',
   check: (article, base) => {
     const owner = base.slugCollisions.get(article.path)
     if (!owner) return []

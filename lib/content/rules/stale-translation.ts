@@ -5,6 +5,8 @@ export const staleTranslation: Rule = {
   id: 'stale-translation',
   severity: 'warning',
   description: 'A translation is as new as its source.',
+  why: 'Readers of the translation follow steps that may be wrong by now.',
+  mend: 'Bring it up to date, then renew `sourceSHA`.',
   check: (article, base) => {
     if (!base.isStale(article)) return []
     const source = base.sourceOf(article)?.file ?? 'the source'

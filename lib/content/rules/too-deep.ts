@@ -4,6 +4,8 @@ export const tooDeep: Rule = {
   id: 'too-deep',
   severity: 'error',
   description: 'Lists, quotations and tags are nested less than a hundred deep.',
+  why: 'The programs behind the parser would fail on it, so all is shown as typed.',
+  mend: 'Look for a long run of `- `, `>` or tags without an end.',
   check: (article) =>
     article.body.isTooDeep
       ? [

@@ -5,6 +5,8 @@ export const unclosedDirective: Rule = {
   id: 'unclosed-directive',
   severity: 'error',
   description: 'A callout that is opened with ::: is closed.',
+  why: 'The callout is shown as text, with its colons.',
+  mend: 'Put a line with `:::` after its last line.',
   check: (article) =>
     article.body.sourceProblems.map((problem) => ({
       ...bodyPlace(article, { line: problem.line, column: 1 }),

@@ -6,6 +6,8 @@ export const unclosedFence: TextRule = {
   id: 'unclosed-fence',
   severity: 'error',
   description: 'A code block that is opened with ``` is closed.',
+  why: 'All that follows is shown as code.',
+  mend: 'Put a line with the same marks after its last line.',
   check: ({ article, tree, bodyText }) => {
     const lines = bodyText.split('\n')
     const problems: Problem[] = []

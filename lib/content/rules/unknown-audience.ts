@@ -8,6 +8,8 @@ export const unknownAudience: Rule = {
   id: 'unknown-audience',
   severity: 'error',
   description: 'The audience is public, partner or internal.',
+  why: 'A mistyped audience must not publish what is internal, so the article is in no public build.',
+  mend: '`public`, `partner` or `internal`.',
   check: (article, { taxonomy }) =>
     fieldTexts(article, 'audience')
       .filter(

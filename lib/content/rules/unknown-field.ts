@@ -6,6 +6,8 @@ export const unknownField: Rule = {
   id: 'unknown-field',
   severity: 'warning',
   description: 'The frontmatter has only fields that mean something.',
+  why: 'A mistyped field is silently without effect.',
+  mend: 'Take the spelling of the [table](#frontmatter), or remove the field.',
   check: (article) =>
     article.unknownFields.map(({ key, line, column }) => ({
       line,

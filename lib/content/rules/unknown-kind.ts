@@ -7,6 +7,8 @@ export const unknownKind: Rule = {
   id: 'unknown-kind',
   severity: 'error',
   description: 'The kind is one of the taxonomy.',
+  why: 'The kind decides which sections are needed and where readers browse.',
+  mend: 'Write one of the kinds above; a new kind is a line in `taxonomy.yaml`.',
   check: (article, { taxonomy }) => {
     const [first, ...more] = fieldTexts(article, 'kind')
     const ids = taxonomy.kinds.map((kind) => kind.id).join(', ')

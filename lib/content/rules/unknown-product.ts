@@ -7,6 +7,8 @@ export const unknownProduct: Rule = {
   id: 'unknown-product',
   severity: 'error',
   description: 'Products are those of the taxonomy, and an article names at least one.',
+  why: 'Readers choose their product first; without one the article is in no list.',
+  mend: 'Write ids of `taxonomy.yaml`; a new product is a line there.',
   check: (article, { taxonomy }) => {
     if (article.meta.products.length === 0) {
       const names = taxonomy.products.map((product) => product.id).join(', ')

@@ -6,6 +6,8 @@ export const unknownReplacement: Rule = {
   id: 'unknown-replacement',
   severity: 'error',
   description: 'The article that replaces a deprecated one exists.',
+  why: 'Readers of a deprecated article are sent to the one that replaces it.',
+  mend: 'Write the id of an article that exists.',
   check: (article, base) =>
     fieldTexts(article, 'replacedBy')
       .filter(({ text }) => !base.byAddress.has(text.toUpperCase()))

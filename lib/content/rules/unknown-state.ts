@@ -8,6 +8,8 @@ export const unknownState: Rule = {
   id: 'unknown-state',
   severity: 'error',
   description: 'The state is draft, published, verified or deprecated.',
+  why: 'A mistyped state shows a draft as published.',
+  mend: '`draft`, `published`, `verified` or `deprecated`.',
   check: (article) =>
     fieldTexts(article, 'state')
       .filter(({ text }) => stateNamed(text) === null)

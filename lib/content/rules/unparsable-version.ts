@@ -6,6 +6,8 @@ export const unparsableVersion: Rule = {
   id: 'unparsable-version',
   severity: 'error',
   description: 'Versions are expressions that can be compared with the version of a reader.',
+  why: 'The page tells readers whether the article holds for their version; that needs a version that can be compared.',
+  mend: 'See [version expressions](#frontmatter).',
   check: (article) =>
     fieldTexts(article, 'versions').flatMap(({ text, line, column }) =>
       parseVersions(text).unparsable.map((part) => ({

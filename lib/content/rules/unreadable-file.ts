@@ -4,6 +4,8 @@ export const unreadableFile: Rule = {
   id: 'unreadable-file',
   severity: 'error',
   description: 'The file of an article can be read.',
+  why: 'What cannot be read is an empty page.',
+  mend: 'Give the account that builds the portal the right to read it, or remove the file.',
   check: ({ source }) =>
     source.unreadable === null
       ? []

@@ -5,6 +5,8 @@ export const unsafeLink: Rule = {
   id: 'unsafe-link',
   severity: 'error',
   description: 'Links are paths, or addresses that begin with http, https, mailto or tel.',
+  why: "`javascript:` and the like can run programs in the reader's browser, so the page leaves the link out.",
+  mend: 'Link to an address, or show the text in backticks.',
   check: ({ references }) =>
     references.links.flatMap(({ href, line, column }) => {
       const scheme = schemeOf(href)

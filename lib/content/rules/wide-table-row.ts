@@ -6,6 +6,8 @@ export const wideTableRow: TextRule = {
   id: 'wide-table-row',
   severity: 'warning',
   description: 'No row of a table has more cells than its header.',
+  why: 'The cells that have no column are not seen.',
+  mend: 'Write `\\|` for a `|` that belongs to the text.',
   check: ({ article, tree }) => {
     const problems: Problem[] = []
     walk(tree, (node) => {

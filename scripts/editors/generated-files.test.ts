@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { projectRoot } from '../build/project.ts'
+import { generatedFiles } from './generated-files.ts'
+
+test.each([...generatedFiles()])('%s is what `npm run editor-files` writes', (file, text) => {
+  expect(readFileSync(path.join(projectRoot, file), 'utf8')).toBe(text)
+})
