@@ -27,6 +27,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pages of the preview end in `.dev.tsx`; a production build does not know them.
+  pageExtensions: [...(isDevelopment ? ['dev.tsx'] : []), 'tsx', 'ts', 'jsx', 'js'],
   productionBrowserSourceMaps: false,
   experimental: { globalNotFound: true, ...(isDevelopment ? whileWriting : whileBuilding) },
 }

@@ -16,12 +16,13 @@ if (!existsSync(root)) {
   process.exit(2)
 }
 const cache: ParseCache = new Map()
-if (process.argv.includes('--watch')) watchContent()
+const isWatching = process.argv.includes('--watch')
+if (isWatching) watchContent()
 else index(await prepare())
 
 async function prepare(): Promise<Prepared> {
   const started = performance.now()
-  const prepared = await prepareContent(root, cache)
+  const prepared = await prepareContent(root, { cache, keepFindings: isWatching })
   const { articles, audience, changed, findings, media, withheld } = prepared
   const parts = [
     `${articles.length} articles`,
@@ -32,7 +33,7 @@ async function prepare(): Promise<Prepared> {
   ]
   console.error(parts.join(', '))
   console.error(
-    `${summaryLine({ articles: articles.length, findings })} (see them with: npm run -s kb -- check)`,
+    `${summaryLine({ articles: articles.length, findings })} (see them ${isWatching ? 'at /_check, on each article, or ' : ''}with: npm run -s kb -- check)`,
   )
   return prepared
 }

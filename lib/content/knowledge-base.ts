@@ -1,5 +1,6 @@
 import type { ArticleImage } from './article.ts'
 import { createImageResolver } from './images.ts'
+import { findNearDuplicates, type NearDuplicate } from './near-duplicates.ts'
 import { pairKeys } from './pairs.ts'
 import type { ParsedArticle } from './parse.ts'
 import { createLinkResolver, type ResolvedLink } from './resolve-link.ts'
@@ -29,6 +30,8 @@ export interface KnowledgeBase {
   readonly link: (href: string, article: ParsedArticle) => ResolvedLink
   /** The file that a translation was made from; null without one. */
   readonly sourceOf: (article: ParsedArticle) => ParsedArticle | null
+  /** Articles of the same language that say nearly the same. */
+  readonly nearDuplicates: (article: ParsedArticle) => readonly NearDuplicate[]
   /** Whether the source has changed since `sourceSHA` was taken. */
   readonly isStale: (article: ParsedArticle) => boolean
 }
@@ -43,6 +46,7 @@ export function buildKnowledgeBase(
   const defaultLocale = taxonomy.locales[0]?.id ?? 'en'
   const resolveImage = createImageResolver(root)
   const resolveLink = createLinkResolver(root, articles)
+  let similar: ReturnType<typeof findNearDuplicates> | null = null
   const images = new Map<string, readonly ArticleImage[]>()
   const pairs = pairKeys(articles, defaultLocale)
   const { sourceOf, isStale } = compareTranslations(articles, pairs, defaultLocale)
@@ -64,6 +68,10 @@ export function buildKnowledgeBase(
     link: (href, article) => resolveLink(href, article.file),
     sourceOf,
     isStale,
+    nearDuplicates: ({ file }) => {
+      similar ??= findNearDuplicates(articles)
+      return similar.get(file) ?? []
+    },
   }
 }
 

@@ -13,6 +13,7 @@ import { collectReferences, type References } from './references.ts'
 import { checkText } from './rules/check-text.ts'
 import { type ArticleMeta, articleMetaSchema } from './schema.ts'
 import { type HeadingMeaning, outlineMeanings } from './section-meaning.ts'
+import { sketchOf } from './sketch.ts'
 import type { SourceFile } from './source-file.ts'
 import { readSymptoms } from './symptoms.ts'
 import { findTerm, type Taxonomy } from './taxonomy.ts'
@@ -42,6 +43,8 @@ export interface ParsedArticle {
   readonly titleFrom: 'frontmatter' | 'heading' | 'file'
   readonly sections: readonly Section[]
   readonly references: References
+  /** A sample of its word runs, to find others that say the same. */
+  readonly sketch: readonly number[]
   readonly hasDiagrams: boolean
   /** What the rules that need the tree have found. */
   readonly textFindings: readonly Finding[]
@@ -63,6 +66,10 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
   const byHeading = new Map(body.headings.map((heading, index) => [heading, meanings[index]?.meaning]))
   const [folder = '', ...rest] = withoutExtension(source.file).split('/')
   const named = normaliseFrontmatter(known, taxonomy)
+  const sections = splitSections(tree, body.headings).map((section) => ({
+    ...section,
+    meaning: (section.heading && byHeading.get(section.heading)) ?? null,
+  }))
   const article: Omit<ParsedArticle, 'textFindings'> = {
     source,
     file: source.file,
@@ -75,10 +82,8 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
     body,
     lineOffset,
     ...completeMeta(named, { tree, body, meanings, file: source.file, taxonomy }),
-    sections: splitSections(tree, body.headings).map((section) => ({
-      ...section,
-      meaning: (section.heading && byHeading.get(section.heading)) ?? null,
-    })),
+    sections,
+    sketch: sketchOf(sections),
     references: collectReferences(tree, lineOffset),
     hasDiagrams: hasDiagrams(tree),
   }

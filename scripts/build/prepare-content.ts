@@ -27,10 +27,19 @@ export interface Prepared {
   readonly findings: readonly Finding[]
 }
 
+interface PrepareOptions {
+  readonly cache?: ParseCache
+  /** Leave what the check says for the pages of the preview; a production build shows none of it. */
+  readonly keepFindings?: boolean
+}
+
 /** Reads a content folder and writes what pages are built from: bodies, media and the manifest. */
-export async function prepareContent(root: string, cache?: ParseCache): Promise<Prepared> {
+export async function prepareContent(root: string, options: PrepareOptions = {}): Promise<Prepared> {
   const audience = buildAudience(process.env.CAIRN_AUDIENCE)
-  const content = await loadContent(root, cache)
+  const content = await loadContent(root, options.cache)
+  const findings = [...content.findings, ...checkArticles(content.base)]
+  // Before the bodies: pages that are open are drawn again as soon as those change.
+  if (options.keepFindings) writeIfChanged(path.join(cairnDir, 'findings.json'), JSON.stringify(findings))
   const articles = articlesFor(audience, content.articles)
   const changed = writeArticles(articles, content)
   const media = writeMedia(articles, content, path.join(projectRoot, 'public'))
@@ -50,6 +59,6 @@ export async function prepareContent(root: string, cache?: ParseCache): Promise<
     withheld: content.articles.length - articles.length,
     changed,
     media,
-    findings: [...content.findings, ...checkArticles(content.base)],
+    findings,
   }
 }

@@ -19,6 +19,7 @@ import { missingId } from './missing-id.ts'
 import { missingImage } from './missing-image.ts'
 import { missingTitle } from './missing-title.ts'
 import { multipleH1 } from './multiple-h1.ts'
+import { nearDuplicate } from './near-duplicate.ts'
 import { notUtf8 } from './not-utf8.ts'
 import { oversizedImage } from './oversized-image.ts'
 import type { Rule, RuleHead } from './rule.ts'
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   staleTranslation,
   slugCollision,
   fileName,
+  nearDuplicate,
 ]
 
 /** Applies all rules to all articles; findings are in the order of files and lines. */

@@ -196,3 +196,24 @@ test('file-name', async () => {
           | ^"
   `)
 })
+
+test('near-duplicate', async () => {
+  const text = Array.from({ length: 90 }, (_, index) => `word${(index * 37) % 101}`).join(' ')
+  expect(
+    await report('near-duplicate', { 'en/a.md': article({}, text), 'en/b.md': article({ id: 'LW1002' }) }),
+  ).toBe('')
+  expect(
+    await report('near-duplicate', {
+      'en/a.md': article({ title: 'A' }, text),
+      'en/b.md': article({ id: 'LW1002' }, `${text} end`),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:6:1  near-duplicate  about 99 % of this article is also in en/b.md  (merge them, and deprecate one with \`replacedBy\`; the other is LW1002)
+        6 | title: A
+          | ^
+
+    en/b.md:1:1  near-duplicate  about 99 % of this article is also in en/a.md  (merge them, and deprecate one with \`replacedBy\`; the other is LW1001)
+        1 | ---
+          | ^"
+  `)
+})

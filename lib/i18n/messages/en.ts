@@ -189,6 +189,18 @@ export const en = {
     home: 'Go to the start page',
     unknownId: 'There is no article with the number “{id}”.',
   },
+  check: {
+    title: 'Findings of the check',
+    onArticle: '{count, plural, one {# finding} other {# findings}} in this article',
+    summary:
+      '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}',
+    none: 'There is nothing to mend.',
+    place: 'Line {line}, column {column}',
+    error: 'Error',
+    warning: 'Warning',
+    all: 'All findings',
+    preview: 'Only in the preview: readers see none of this.',
+  },
   error: {
     title: 'Something went wrong',
     text: 'The page could not be shown. Try again; if it happens again, tell the operator the number below.',

@@ -180,6 +180,17 @@ export const zh: Messages = {
     home: '回到首页',
     unknownId: '没有编号为“{id}”的文章。',
   },
+  check: {
+    title: '检查结果',
+    onArticle: '本文有 {count} 个问题',
+    summary: '{errors} 个错误，{warnings} 个警告',
+    none: '没有需要修改的地方。',
+    place: '第 {line} 行，第 {column} 列',
+    error: '错误',
+    warning: '警告',
+    all: '全部检查结果',
+    preview: '仅在预览中显示，读者看不到。',
+  },
   error: {
     title: '出错了',
     text: '页面无法显示，请重试。如果仍然出错，请把下面的编号告诉运维人员。',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { readFindings } from '@/lib/site/findings'
 import { articlePath } from '@/lib/site/paths'
 import { getArticle, getArticles, getTranslations } from '@/lib/site/store'
 
@@ -34,5 +35,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const article = await find(params)
   if (!article) notFound()
-  return <ArticlePage article={article} t={translatorOf(article.locale)} />
+  const t = translatorOf(article.locale)
+  if (process.env.NODE_ENV !== 'development') return <ArticlePage article={article} t={t} />
+  const { ArticleFindings } = await import('@/components/preview/article-findings')
+  return (
+    <>
+      <ArticleFindings
+        findings={readFindings().filter(({ path }) => path === article.file)}
+        locale={article.locale}
+        t={t}
+      />
+      <ArticlePage article={article} t={t} />
+    </>
+  )
 }
