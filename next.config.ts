@@ -22,13 +22,19 @@ const whileBuilding = {
   turbopackMinify: { server: false },
 }
 
+// Pages for editors are no part of builds for others: `.dev.tsx` is the preview's alone, `.internal.tsx` also that of
+// builds for insiders, since it names their articles.
+const editorsPages = [
+  ...(isDevelopment ? ['dev.tsx'] : []),
+  ...(isDevelopment || process.env.CAIRN_AUDIENCE === 'internal' ? ['internal.tsx'] : []),
+]
+
 const config: NextConfig = {
   // Types are checked by `npm test`; checking them again in every build would cost editors seconds.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  // Pages of the preview end in `.dev.tsx`; a production build does not know them.
-  pageExtensions: [...(isDevelopment ? ['dev.tsx'] : []), 'tsx', 'ts', 'jsx', 'js'],
+  pageExtensions: [...editorsPages, 'tsx', 'ts', 'jsx', 'js'],
   productionBrowserSourceMaps: false,
   experimental: { globalNotFound: true, ...(isDevelopment ? whileWriting : whileBuilding) },
 }

@@ -16,13 +16,13 @@ export const healthParts = [
   'id',
 ] as const
 
-export type HealthPart = (typeof healthParts)[number]
+type HealthPart = (typeof healthParts)[number]
 
 /** Which parts an article has; a part that cannot be asked of it is left out. */
-export type ArticleHealth = Readonly<Partial<Record<HealthPart, boolean>>>
+type ArticleHealth = Readonly<Partial<Record<HealthPart, boolean>>>
 
 /** How many articles have a part, of those of which it can be asked. */
-export interface PartCount {
+interface PartCount {
   readonly part: HealthPart
   readonly met: number
   readonly of: number

@@ -10,6 +10,7 @@ import { createAddressBook } from '../../lib/site/old-addresses.ts'
 import { articlesFor, buildAudience } from './audience.ts'
 import { cairnDir, projectRoot } from './project.ts'
 import { writeArticles } from './write-articles.ts'
+import { writeHealth } from './write-health.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 import { writeMedia } from './write-media.ts'
 
@@ -40,6 +41,7 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   const findings = [...content.findings, ...checkArticles(content.base)]
   // Before the bodies: pages that are open are drawn again as soon as those change.
   if (options.keepFindings) writeIfChanged(path.join(cairnDir, 'findings.json'), JSON.stringify(findings))
+  writeHealth(content.base, audience === 'internal' || options.keepFindings === true)
   const articles = articlesFor(audience, content.articles)
   const changed = writeArticles(articles, content)
   const media = writeMedia(articles, content, path.join(projectRoot, 'public'))

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { type Health, healthParts } from '../content/health.ts'
+
+const partSchema = z.enum(healthParts)
+const groupSchema = z.object({
+  id: z.string().nullable(),
+  articles: z.number(),
+  parts: z.array(z.object({ part: partSchema, met: z.number(), of: z.number() })),
+  score: z.number().nullable(),
+})
+const healthSchema = z.array(
+  z.object({
+    locale: z.string(),
+    all: groupSchema,
+    products: z.array(groupSchema),
+    kinds: z.array(groupSchema),
+    lacking: z.array(z.object({ path: z.string(), title: z.string(), lacks: z.array(partSchema) })),
+  }),
+)
+
+/** The health of the articles of a language, as the prepare step of this build has measured it. */
+export function readHealth(locale: string): Health | undefined {
+  const text = readFileSync(path.join(process.cwd(), '.cairn', 'health.json'), 'utf8')
+  return healthSchema.parse(JSON.parse(text)).find((each) => each.locale === locale)
+}
