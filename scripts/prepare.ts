@@ -17,12 +17,14 @@ if (!existsSync(root)) {
 }
 const cache: ParseCache = new Map()
 const isWatching = process.argv.includes('--watch')
+/** The pages of the preview tell editors what readers are not told. */
+const isPreview = isWatching || process.argv.includes('--preview')
 if (isWatching) watchContent()
 else index(await prepare())
 
 async function prepare(): Promise<Prepared> {
   const started = performance.now()
-  const prepared = await prepareContent(root, { cache, keepFindings: isWatching })
+  const prepared = await prepareContent(root, { cache, keepFindings: isPreview })
   const { articles, audience, changed, findings, media, withheld } = prepared
   const parts = [
     `${articles.length} articles`,
@@ -33,7 +35,7 @@ async function prepare(): Promise<Prepared> {
   ]
   console.error(parts.join(', '))
   console.error(
-    `${summaryLine({ articles: articles.length, findings })} (see them ${isWatching ? 'at /_check, on each article, or ' : ''}with: npm run -s kb -- check)`,
+    `${summaryLine({ articles: articles.length, findings })} (see them ${isPreview ? 'at /_check, on each article, or ' : ''}with: npm run -s kb -- check)`,
   )
   return prepared
 }

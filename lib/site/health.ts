@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { type Health, healthParts } from '../content/health.ts'
@@ -20,8 +20,9 @@ const healthSchema = z.array(
   }),
 )
 
-/** The health of the articles of a language, as the prepare step of this build has measured it. */
+/** The health of the articles of a language, as the prepare step of this build has measured it; none in a build that shows none. */
 export function readHealth(locale: string): Health | undefined {
-  const text = readFileSync(path.join(process.cwd(), '.cairn', 'health.json'), 'utf8')
-  return healthSchema.parse(JSON.parse(text)).find((each) => each.locale === locale)
+  const file = path.join(process.cwd(), '.cairn', 'health.json')
+  if (!existsSync(file)) return undefined
+  return healthSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).find((each) => each.locale === locale)
 }

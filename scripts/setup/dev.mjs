@@ -5,7 +5,7 @@ const port = process.env.PORT ?? '3000'
 const prepare = ['--max-semi-space-size=64', '--import', 'tsx', 'scripts/prepare.ts']
 
 await install()
-await must('node', prepare)
+await must('node', [...prepare, '--preview'])
 const watching = run('node', [...prepare, '--watch'])
 const serving = run(bin('next'), ['dev', '--port', port])
 // One is of no use without the other.
