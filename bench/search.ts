@@ -1,7 +1,7 @@
 /**
  * How good search is, on judged queries over a content folder. `--check` compares with the figures
- * recorded in bench/search-baseline.json; `--ablate` and `--scale` say what each feature gives and
- * what search costs as content grows.
+ * recorded in bench/search-baseline.json; `--ablate` says what each feature gives, `--folds` whether the
+ * weights fit these queries only, and `--scale` what search costs as content grows.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -14,10 +14,12 @@ import { toSearchDocument } from '../lib/search/records.ts'
 import { projectRoot } from '../scripts/build/project.ts'
 import { searchResources } from '../scripts/build/search-resources.ts'
 import { type JudgedQuery, readQueries } from './queries.ts'
-import { ablate, type Corpus } from './search/ablate.ts'
+import { ablate } from './search/ablate.ts'
 import { askAll, groupFigures, latency, printFigures, printWorst } from './search/figures.ts'
+import { crossValidate } from './search/folds.ts'
 import { compareRankings } from './search/rankings.ts'
 import { measureScale } from './search/scale.ts'
+import type { Corpus } from './search/variants.ts'
 
 /** How far a figure may fall below the recorded one. */
 const tolerance = 0.01
@@ -32,6 +34,7 @@ const options = new Command('bench:search')
   .option('--record', 'record the figures')
   .option('--rankings <file>', 'record the first ten of every query, or fail when they are not as recorded')
   .option('--ablate', 'measure without each feature')
+  .option('--folds', 'choose the weights on some queries, measure on the others')
   .option('--scale [factors]', 'measure cost at so many times the content (1,12,120)')
   .parse()
   .opts<{
@@ -42,6 +45,7 @@ const options = new Command('bench:search')
     record?: boolean
     rankings?: string
     ablate?: boolean
+    folds?: boolean
     scale?: string | true
   }>()
 
@@ -55,6 +59,7 @@ async function run(): Promise<void> {
   const corpus = await readCorpus(path.resolve(options.content))
   const queries = readQueries(path.resolve(options.queries))
   if (options.ablate) ablate(corpus, queries)
+  else if (options.folds) crossValidate(corpus, queries)
   else if (options.scale) measureScale(corpus, queries, factorsOf(options.scale))
   else measureQuality(corpus, queries)
 }

@@ -8,9 +8,9 @@ import { loadIndex } from '../../lib/search/pack.ts'
 import type { SearchDocument } from '../../lib/search/types.ts'
 import { writeIndex } from '../../scripts/build/write-search.ts'
 import type { JudgedQuery } from '../queries.ts'
-import type { Corpus } from './ablate.ts'
 import { latency } from './figures.ts'
 import { perturb, wordPool } from './perturb.ts'
+import type { Corpus } from './variants.ts'
 
 /** Prefixes of a query that are measured, as somebody types it. */
 const longestTyped = 24

@@ -6,8 +6,6 @@ interface Bm25Parameters {
   readonly b: number
 }
 
-/** Long pages want late saturation and strong normalisation; the figures barely matter (docs/decisions/0020). */
-const wholeDocument: Bm25Parameters = { k1: 3, b: 0.9 }
 const shortText: Bm25Parameters = { k1: 1.2, b: 0.5 }
 const errorLines: Bm25Parameters = { k1: 1.2, b: 0.3 }
 
@@ -16,11 +14,20 @@ export interface ClauseWeights {
   readonly title: number
   readonly head: number
   readonly pairs: number
+  /** Of the document as a whole. Long pages want late saturation and strong normalisation. */
+  readonly document: Bm25Parameters
   /** Per field, inside the document as a whole. */
   readonly fields: Readonly<Record<FieldName, number>>
 }
 
-export const clauseWeights: ClauseWeights = { title: 0.25, head: 0.3, pairs: 0.4, fields: fieldWeights }
+/** The figures barely matter (docs/decisions/0020). */
+export const clauseWeights: ClauseWeights = {
+  title: 0.25,
+  head: 0.3,
+  pairs: 0.4,
+  document: { k1: 3, b: 0.9 },
+  fields: fieldWeights,
+}
 
 /** Mean length over all documents of each field, head and pairs, at least 1. */
 export type MeanLengths = Readonly<Record<FieldName | 'head' | 'pairs', number>>
@@ -63,7 +70,7 @@ export function documentImpacts(
     weight: weights.fields[name],
     mean: means[name],
   }))
-  add(1, shares(weighted, wholeDocument))
+  add(1, shares(weighted, weights.document))
   add(weights.title, shares([{ terms: fields.title, weight: 1, mean: means.title }], shortText))
   add(weights.head, shares([{ terms: head, weight: 1, mean: means.head }], shortText))
   add(weights.pairs, shares([{ terms: pairs, weight: 1, mean: means.pairs }], errorLines))

@@ -28,6 +28,8 @@ export interface QueryPlan {
   readonly ids: readonly string[]
 }
 
+/** Characters of a typed query that are read: nobody types as many. */
+const longestTyped = 20_000
 /** Terms of a query that are read. A log is read by the telling lines, which have a bound of their own. */
 const maxTerms = 96
 
@@ -39,7 +41,7 @@ export function createUnderstand(index: QueryIndex, taxonomy: SearchTaxonomy) {
   const known = knownValues(index, taxonomy)
   return (query: string, verbatim: boolean): QueryPlan => {
     if (isLog(query)) return planLog(index, query)
-    const parsed = parseQuery(query, known)
+    const parsed = parseQuery(query.slice(0, longestTyped), known)
     const corrected = verbatim
       ? { text: parsed.text, corrections: [] }
       : correct(index, corrector, parsed.text)

@@ -145,3 +145,10 @@ test('any query is read, and a query without signs is its own text', () => {
 test.each(['“', '"a ', '-"', 'product:"'])('200,000 characters of %j are read to their end', (unit) => {
   expect(parse(unit.repeat(200_000 / unit.length)).text.length).toBeGreaterThan(0)
 })
+
+test('a phrase or excluded word counts once, and eight of each at most', () => {
+  const many = Array.from({ length: 30 }, (_, number) => `"wick ${number}" -oil${number} "wick 0"`).join(' ')
+  const { phrases, excluded } = parseQuery(many, known)
+  expect(phrases).toEqual(Array.from({ length: 8 }, (_, number) => `wick ${number}`))
+  expect(excluded).toHaveLength(8)
+})

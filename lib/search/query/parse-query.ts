@@ -38,6 +38,8 @@ const operator = /([A-Za-z]{4,9}|\p{Script=Han}{2})[:：]/uy
 const excludedWord = /-(?:\p{L}[\p{L}\p{N}_.-]{2,}|\p{Script=Han}[\p{L}\p{N}]*)(?=\s|$)/uy
 const word = /\S{1,100}/y
 const longestValue = 310
+/** Phrases and excluded words that count; each costs a look at the texts that may have it. */
+const mostExact = 8
 const idLike = /^(?:[a-z]{2,8}[-_]?\d{5,}|[a-z][a-z-]{1,20}:\d{4,})$/i
 
 /** A part of the query that is no plain text, and where it ends. */
@@ -122,6 +124,10 @@ function toFilters(parts: readonly Part[]): SearchFilters {
   }
 }
 
+function exact(texts: readonly (string | undefined)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== undefined))].slice(0, mostExact)
+}
+
 /**
  * Takes a query apart: quoted phrases, `-word`, and `product:`, `kind:`, `component:` and `version:` with a value
  * that is known, quoted or not, in any case. Everything else is text as typed, pasted errors with colons and stray
@@ -135,8 +141,8 @@ export function parseQuery(query: string, known: KnownValues): ParsedQuery {
   }
   return {
     text,
-    phrases: parts.flatMap(({ phrase }) => (phrase === undefined ? [] : [phrase])),
-    excluded: parts.flatMap(({ excluded }) => (excluded === undefined ? [] : [excluded])),
+    phrases: exact(parts.map(({ phrase }) => phrase)),
+    excluded: exact(parts.map(({ excluded }) => excluded)),
     filters: toFilters(parts),
     ids: text.split(' ').filter((part) => idLike.test(part)),
   }
