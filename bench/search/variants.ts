@@ -30,8 +30,7 @@ const weighing = (name: string, weights: Partial<ClauseWeights>): Variant => ({
 export const ablations: readonly Variant[] = [
   { name: 'no vocabulary', resources: { vocabulary: [] } },
   { name: 'no everyday words', resources: { wordCounts: {} } },
-  { name: 'no twin', change: (index) => ({ ...index, lexicon: null }) },
-  { name: 'twin, no lexicon', change: (index) => ({ ...index, lexicon: index.lexicon && new Map() }) },
+  { name: 'no twin', change: (index) => ({ ...index, twins: null }) },
   weighing('no title clause', { title: 0 }),
   weighing('no head clause', { head: 0 }),
   weighing('no pairs', { pairs: 0 }),
@@ -39,7 +38,7 @@ export const ablations: readonly Variant[] = [
   {
     name: 'BM25F alone',
     resources: { vocabulary: [], wordCounts: {}, weights: { ...clauseWeights, title: 0, head: 0, pairs: 0 } },
-    change: (index) => ({ ...index, lexicon: null }),
+    change: (index) => ({ ...index, twins: null }),
   },
 ]
 

@@ -2,7 +2,6 @@ import { type ClauseWeights, documentImpacts, meanLengths } from './bm25.ts'
 import { EverydayWords, type WordCounts } from './everyday.ts'
 import { documentTerms } from './fields.ts'
 import { ImpactIndex } from './impact-index.ts'
-import { type Lexicon, mineLexicon } from './lexicon.ts'
 import { PostingsBuilder } from './postings-builder.ts'
 import { countWords } from './query/correct-query.ts'
 import type { QueryIndex } from './query-index.ts'
@@ -16,7 +15,6 @@ export interface SearchIndex extends QueryIndex {
   readonly postings: ImpactIndex
   readonly words: WordList
   readonly everyday: ReadonlyMap<string, number>
-  readonly lexicon: Lexicon | null
 }
 
 /** What is known of words beside the articles; all of it may be missing. */
@@ -38,9 +36,8 @@ export function buildIndexes(
     documents.filter((document) => document.locale === locale).sort((a, b) => (a.path < b.path ? -1 : 1))
   const [source = ''] = locales
   return locales.map((locale) => {
-    const lexicon = locale === source ? new Map() : mineLexicon(of(locale), of(source))
-    const twins = lexicon.size > 0 ? twinNumbers(of(locale), of(source)) : null
-    return { ...buildIndex(locale, of(locale), resources), lexicon: twins && lexicon, twins }
+    const twins = locale === source ? null : twinNumbers(of(locale), of(source))
+    return { ...buildIndex(locale, of(locale), resources), twins }
   })
 }
 
@@ -51,7 +48,7 @@ function buildIndex(
   locale: string,
   documents: readonly SearchDocument[],
   { vocabulary = [], wordCounts = {}, weights }: LanguageResources,
-): Omit<SearchIndex, 'lexicon' | 'twins'> {
+): Omit<SearchIndex, 'twins'> {
   const every = Math.ceil(documents.length / mostSampled)
   const sample = documents.filter((_, number) => number % every === 0).map(documentTerms)
   const means = meanLengths(sample)

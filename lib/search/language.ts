@@ -62,12 +62,12 @@ export function createLanguage(
   }
 }
 
-/** Makes what adds the scores of sources to their translations; null without anything to translate by. */
-function createTwins({ lexicon, twins }: QueryIndex, source: RankedIndex | undefined) {
-  if (!lexicon || !twins || !source) return null
+/** Makes what adds the scores of sources to their translations; null in the language that articles are translated from. */
+function createTwins({ twins }: QueryIndex, source: RankedIndex | undefined) {
+  if (!twins || !source) return null
   const score = createScorer(source)
   return (scores: Float64Array, concepts: readonly QueryConcept[]) =>
-    addTwinScores(scores, twins, score(translateConcepts(concepts, lexicon)))
+    addTwinScores(scores, twins, score(translateConcepts(concepts)))
 }
 
 function positive(scores: Float64Array): number[] {

@@ -11,17 +11,14 @@ import { WordList } from './words.ts'
  * Changes with every change of the analyser or of the form: terms of another analyser would not be
  * found, so that an index of another version must not be read.
  */
-const indexVersion = 6
+const indexVersion = 7
 const mark = 'cairn-search'
-
-type PackedLexicon = readonly (readonly [string, readonly (readonly [string, number])[]])[]
 
 /** What is small, as JSON. */
 interface PackedHead {
   readonly locale: string
   readonly everyday: readonly (readonly [string, number])[]
   readonly vocabulary: VocabularyGroups
-  readonly lexicon: PackedLexicon | null
   readonly twins: readonly number[] | null
 }
 
@@ -30,12 +27,11 @@ export function packIndex(
   index: SearchIndex,
   writeText: (bytes: Uint8Array) => void,
 ): Uint8Array<ArrayBuffer> {
-  const { locale, words, everyday, vocabulary, lexicon, twins, postings, documents } = index
+  const { locale, words, everyday, vocabulary, twins, postings, documents } = index
   const head: PackedHead = {
     locale,
     everyday: [...everyday],
     vocabulary,
-    lexicon: lexicon && [...lexicon],
     twins: twins && [...twins],
   }
   const writer = new ByteWriter()
@@ -66,7 +62,6 @@ export function loadIndex(bytes: Uint8Array, readTexts: ReadTexts): SearchIndex 
     postings: new ImpactIndex(new TermTable(reader.block())),
     everyday: new Map(head.everyday),
     vocabulary: head.vocabulary,
-    lexicon: head.lexicon && new Map(head.lexicon),
     twins: head.twins && Int32Array.from(head.twins),
   }
 }

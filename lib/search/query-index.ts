@@ -22,8 +22,6 @@ export interface QueryIndex {
   readonly everyday: Lookup<number>
   /** Groups of words that mean the same. */
   readonly vocabulary: VocabularyGroups
-  /** What a term is likely to be in the language that articles were translated from: terms and probabilities. */
-  readonly lexicon: Lookup<readonly (readonly [string, number])[]> | null
-  /** For each document the number of the one that it was translated from, -1 without one; null without a lexicon. */
+  /** For each document the number of the one that it was translated from, -1 without one; null in that language itself. */
   readonly twins: Int32Array | null
 }

@@ -1,6 +1,4 @@
 import type { QueryConcept } from './concept.ts'
-import { mapTogether } from './not-loaded.ts'
-import type { QueryIndex } from './query-index.ts'
 import type { SearchDocument } from './types.ts'
 
 /** What the source of a translation adds, against the translation itself. */
@@ -9,29 +7,22 @@ const twinWeight = 1
 const vocabularyWeight = 0.7
 
 /**
- * The concepts of a query in the language that articles are translated from: term by term with
- * the mined lexicon, and by the vocabulary. Terms without translation (codes, names) stand for
- * themselves.
+ * The concepts of a query in the language that articles are translated from, by the vocabulary.
+ * What both languages write in Latin letters (codes, names) stands for itself.
  */
-export function translateConcepts(
-  concepts: readonly QueryConcept[],
-  lexicon: NonNullable<QueryIndex['lexicon']>,
-): QueryConcept[] {
-  const weights = new Map<string, number>()
-  const put = (term: string, weight: number) => weights.set(term, Math.max(weights.get(term) ?? 0, weight))
-  const typed = concepts.flatMap(({ terms }) => terms)
-  mapTogether(typed, ({ term, weight }) => {
-    const translations = lexicon.get(term)
-    for (const [word, probability] of translations ?? []) put(word, weight * probability)
-    if (!translations && isLatin(term)) put(term, weight)
+export function translateConcepts(concepts: readonly QueryConcept[]): QueryConcept[] {
+  const own = concepts.map(
+    ({ terms }): QueryConcept => ({
+      terms: terms.filter(({ term }) => isLatin(term)),
+      alternatives: [],
+    }),
+  )
+  const translated = concepts.map(({ terms, alternatives }): QueryConcept => {
+    const isForeign = terms.some(({ term }) => !isLatin(term))
+    const foreign = isForeign ? alternatives.filter((each) => each.terms.every(isLatin)) : []
+    return { terms: [], alternatives: foreign.map((each) => ({ ...each, weight: vocabularyWeight })) }
   })
-  const byVocabulary = concepts.flatMap(({ terms, alternatives }): QueryConcept[] => {
-    const foreign = alternatives.filter((each) => each.terms.every(isLatin))
-    if (foreign.length === 0 || terms.every(({ term }) => isLatin(term))) return []
-    return [{ terms: [], alternatives: foreign.map((each) => ({ ...each, weight: vocabularyWeight })) }]
-  })
-  const byLexicon = [...weights].map(([term, weight]) => ({ terms: [{ term, weight }], alternatives: [] }))
-  return [...byLexicon, ...byVocabulary]
+  return [...own, ...translated].filter(({ terms, alternatives }) => terms.length + alternatives.length > 0)
 }
 
 function isLatin(term: string): boolean {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { mineLexicon } from './lexicon.ts'
 import { addTwinScores, translateConcepts, twinNumbers } from './twin-scores.ts'
 import type { SearchDocument } from './types.ts'
 
@@ -34,44 +33,23 @@ const chinese = [
   document('zh', 'a', ['灯笼 损坏', '灯笼 绿色', '镜子 损坏', '镜子 绿色']),
   document('zh', 'c', ['灯笼 独自']),
 ]
-const lexicon = mineLexicon(chinese, english)
-
-test.each([
-  ['灯笼', 'lantern'],
-  ['镜子', 'mirror'],
-  ['损坏', 'broken'],
-  ['绿色', 'green'],
-])('%s is most likely %s', (term, word) => {
-  expect(lexicon.get(term)?.[0]?.[0]).toBe(word)
-})
-
-test('a term without a pair has no translation, and probabilities are over 0 to 1', () => {
-  expect(lexicon.has('独自')).toBe(false)
-  for (const words of lexicon.values())
-    for (const [, probability] of words) expect(probability > 0 && probability <= 1).toBe(true)
-})
-
-test('without translation pairs there is no lexicon', () => {
-  expect(mineLexicon(chinese, []).size).toBe(0)
-})
-
-test('a query is translated by the lexicon and by the vocabulary; codes stand for themselves', () => {
-  const terms = ['灯笼', 'WF-0042'.toLowerCase()].map((term) => ({ term, weight: 1 }))
-  const translated = translateConcepts(
-    [
-      {
-        terms,
-        alternatives: [
-          { terms: ['lamp'], weight: 0.6 },
-          { terms: ['灯', '灯具'], weight: 0.6 },
-        ],
-      },
-    ],
-    lexicon,
-  )
-  const words = translated.flatMap((concept) => concept.terms.map(({ term }) => term))
-  expect(words).toEqual(expect.arrayContaining(['lantern', 'wf-0042']))
-  expect(translated.at(-1)).toEqual({ terms: [], alternatives: [{ terms: ['lamp'], weight: 0.7 }] })
+test('a query is translated by the vocabulary; codes and names stand for themselves', () => {
+  const weighted = (...terms: string[]) => terms.map((term) => ({ term, weight: 1 }))
+  const translated = translateConcepts([
+    {
+      terms: weighted('灯笼'),
+      alternatives: [
+        { terms: ['lamp'], weight: 0.6 },
+        { terms: ['灯', '灯具'], weight: 0.6 },
+      ],
+    },
+    { terms: weighted('wf-0042'), alternatives: [{ terms: ['feeder'], weight: 0.6 }] },
+    { terms: weighted('镜子'), alternatives: [] },
+  ])
+  expect(translated).toEqual([
+    { terms: weighted('wf-0042'), alternatives: [] },
+    { terms: [], alternatives: [{ terms: ['lamp'], weight: 0.7 }] },
+  ])
 })
 
 test('the score of a source goes to its translation, and to no other', () => {
