@@ -35,6 +35,9 @@ test('a log too long for an address leads to its telling lines', async ({ page }
   await expect(page.getByRole('region', { name: 'Your log, as it was read' })).toContainText(
     'negotiate voltage',
   )
+  await expect(
+    page.getByText(/^1 of 401 lines was used\..* more lines tell less and are left out\.$/),
+  ).toBeVisible()
   expect(page.url().length).toBeLessThan(7000)
   await expect(page.getByRole('main').locator('.row').first()).toContainText('Desk lamp stays dark')
 })

@@ -124,6 +124,24 @@ test('a pasted log opens the log view, with what was taken and what was noise', 
   await expect(first).toContainText('Line 2:')
 })
 
+test('a text file that is dropped on the page opens the log view', async ({ page }) => {
+  await page.goto('/en/search?q=lamp')
+  await page.waitForLoadState('networkidle')
+  const files = await page.evaluateHandle(() => {
+    const line = 'E1124 03:00:01.9 volt.go:41] failed to negotiate voltage: dial tcp 172.16.9.9:7001: refused'
+    const transfer = new DataTransfer()
+    transfer.items.add(
+      new File([`I1124 03:00:00.1 main.go:88] starting\n${line}`], 'hub.log', { type: 'text/plain' }),
+    )
+    return transfer
+  })
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: files })
+  await expect(page.getByRole('region', { name: 'Your log, as it was read' })).toContainText(
+    'negotiate voltage',
+  )
+  await expect(page.getByRole('main').locator('.row').first()).toContainText('Desk lamp stays dark')
+})
+
 test('typing errors are corrected and said so', async ({ page }) => {
   await page.goto('/en/search?q=firmwear+voltgae')
   await expect(page.getByText(/Showing results for .*voltage/)).toBeVisible()

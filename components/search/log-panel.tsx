@@ -4,12 +4,14 @@ import { searchPath } from '@/lib/site/search-state'
 
 interface LogPanelProps {
   lines: readonly LogLine[]
+  /** Lines of the log that are not among them. */
+  leftOut: number
   locale: string
   t: Translate
 }
 
 /** The pasted log as it was read: telling lines lit and leading to their own articles, noise softly struck. */
-export function LogPanel({ lines, locale, t }: LogPanelProps) {
+export function LogPanel({ lines, leftOut, locale, t }: LogPanelProps) {
   const telling = lines.filter((line) => line.telling).length
   return (
     <section aria-labelledby="log" className="log">
@@ -17,7 +19,8 @@ export function LogPanel({ lines, locale, t }: LogPanelProps) {
         {t('log.title')}
       </h2>
       <p className="text-muted text-small">
-        {t('log.used', { count: telling, total: String(lines.length) })}
+        {t('log.used', { count: telling, total: String(lines.length + leftOut) })}
+        {leftOut > 0 && ` ${t('log.leftOut', { count: leftOut })}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key */}
       <pre tabIndex={0}>

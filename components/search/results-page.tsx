@@ -1,6 +1,7 @@
 import { ActiveFilters } from '@/components/search/active-filters'
 import { FacetPanel } from '@/components/search/facet-panel'
 import { HitRow } from '@/components/search/hit-row'
+import { LogDrop } from '@/components/search/log-drop'
 import { LogPanel } from '@/components/search/log-panel'
 import { NoResults } from '@/components/search/no-results'
 import { Pagination } from '@/components/search/pagination'
@@ -35,10 +36,16 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
       <h1 className="sr-only">{state.q ? t('search.title') : t('search.browseTitle')}</h1>
       <div className="max-w-[46rem]">
         <SearchField locale={locale} t={t} query={isLog ? '' : state.q} kept={kept} large />
+        <LogDrop locale={locale} />
       </div>
       <div className={isLog ? 'results results-log' : 'results'}>
         {isLog ? (
-          <LogPanel lines={result.understood.log} locale={locale} t={t} />
+          <LogPanel
+            lines={result.understood.log}
+            leftOut={result.understood.logLeftOut + state.left}
+            locale={locale}
+            t={t}
+          />
         ) : (
           <aside aria-label={t('search.filters')} className="facets">
             {filters}

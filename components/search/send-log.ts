@@ -8,6 +8,7 @@ export async function sendLog(log: string, locale: string): Promise<void> {
   const form = new FormData()
   form.set('locale', locale)
   form.set('log', log.slice(0, maxLength))
+  form.set('lines', String(log.split('\n').filter((line) => line.trim() !== '').length))
   const response = await fetch('/api/log', { method: 'POST', body: form }).catch(() => null)
   const beginning = new URLSearchParams({ q: log.trim().slice(0, 500) })
   window.location.assign(response?.ok ? response.url : `/${locale}/search?${beginning}`)

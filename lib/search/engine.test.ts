@@ -95,11 +95,8 @@ const vocabulary = [
   ['used up', 'exhausted'],
   ['slowly', 'sluggish', '缓慢', '慢吞吞'],
 ]
-const engine = createEngine(buildIndexes(['en', 'zh'], articles, { vocabulary }), {
-  kinds: [],
-  products: [],
-  components: [],
-})
+const taxonomy = { kinds: [], products: [], components: [] }
+const engine = createEngine(buildIndexes(['en', 'zh'], articles, { vocabulary }), taxonomy)
 const titles = (query: string, options: Partial<SearchOptions> = {}) =>
   engine.search(query, { locale: 'en', ...options }).hits.map(({ title }) => title)
 
@@ -220,4 +217,16 @@ test('any text is a query: never throws, never more hits than asked for', () => 
     ),
     { numRuns: 200 },
   )
+})
+
+test('a word typed so far finds what it begins, though it is a rare term by itself', () => {
+  const many = Array.from({ length: 12 }, (_, number) =>
+    article({ title: `Lantern ${number} does not light` }),
+  )
+  const small = createEngine(buildIndexes(['en'], [...many, article({ title: 'The LA lamp' })]), taxonomy)
+  const found = (query: string) =>
+    small.search(query, { locale: 'en', limit: 20 }).hits.map(({ title }) => title)
+  expect(found('la')).toContain('Lantern 3 does not light')
+  expect(found('la')[0]).toBe('The LA lamp')
+  expect(found('why does the lamp say la')[0]).toBe('The LA lamp')
 })

@@ -84,6 +84,7 @@ const emptyResult: SearchResult = {
     filters: {},
     corrections: [],
     log: [],
+    logLeftOut: 0,
     otherLocale: false,
   },
 }

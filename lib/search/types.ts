@@ -145,6 +145,8 @@ export interface Understood {
   readonly filters: SearchFilters
   readonly corrections: readonly { readonly from: string; readonly to: string }[]
   readonly log: readonly LogLine[]
+  /** Lines of the log that are not in `log`: they tell less, or come after the longest paste that is read. */
+  readonly logLeftOut: number
   /** Hits come from another locale as well (few or weak hits in the reader's). */
   readonly otherLocale: boolean
 }

@@ -54,6 +54,7 @@ export function createUnderstand(index: QueryIndex, taxonomy: SearchTaxonomy) {
         filters: parsed.filters,
         corrections: corrected.corrections,
         log: [],
+        logLeftOut: 0,
       },
       concepts: completeLast(index, prefixes, { text: corrected.text, concepts }),
       pairs: plainConcepts(linePairs(corrected.text).map((term) => ({ term, weight: typedPairWeight }))),
@@ -69,7 +70,15 @@ function planLog(index: QueryIndex, query: string): QueryPlan {
     total: index.documents.length,
   })
   return {
-    understood: { kind: 'log', phrases: [], excluded: [], filters: {}, corrections: [], log: log.lines },
+    understood: {
+      kind: 'log',
+      phrases: [],
+      excluded: [],
+      filters: {},
+      corrections: [],
+      log: log.lines,
+      logLeftOut: log.leftOut,
+    },
     concepts: plainConcepts(log.terms),
     pairs: plainConcepts(log.pairs),
     ids: [],
@@ -82,7 +91,16 @@ function correct(index: QueryIndex, corrector: Corrector, text: string) {
   )
 }
 
-/** The last word may be half typed: what the index does not know stands for the words that begin with it. */
+/** What is typed so far (`ce`) may be a rare term by itself, when few letters of few words are there. */
+const longestBeginning = 4
+const mostBegun = 2
+/** Then the words that it begins are so much more frequent. */
+const farMoreFrequent = 10
+
+/**
+ * The last word may be half typed: what the index does not know, or hardly, stands for the words
+ * that begin with it too.
+ */
 function completeLast(
   index: QueryIndex,
   prefixes: Prefixes,
@@ -91,8 +109,14 @@ function completeLast(
   const typed = /[a-z0-9]+$/i.exec(text)?.[0].toLowerCase() ?? ''
   const last = concepts.at(-1)
   const term = last?.terms.at(-1)?.term
-  if (!last || term === undefined || index.postings.frequency(term) > 0) return concepts
-  const terms = [...new Set(prefixes.wordsFrom(typed).flatMap(analyze))]
+  if (!last || term === undefined) return concepts
+  const known = index.postings.frequency(term)
+  const isBeginning = typed.length <= longestBeginning && concepts.length <= mostBegun
+  if (known > 0 && !isBeginning) return concepts
+  const words = prefixes.wordsFrom(typed)
+  const frequencies = mapTogether(words.flatMap(analyze), (word) => index.postings.frequency(word))
+  if (known > 0 && Math.max(0, ...frequencies) < known * farMoreFrequent) return concepts
+  const terms = [...new Set(words.flatMap(analyze))]
   const completions = terms.map((each) => ({ terms: [each], weight: completionWeight }))
   return [...concepts.slice(0, -1), { ...last, alternatives: [...last.alternatives, ...completions] }]
 }

@@ -18,6 +18,7 @@ test('an address without parameters is the list of everything', () => {
     version: null,
     sort: 'relevance',
     page: 1,
+    left: 0,
     verbatim: false,
   })
 })
@@ -48,6 +49,7 @@ test('any state comes back from its address', () => {
     version: fc.option(word),
     sort: fc.constantFrom('relevance' as const, 'newest' as const),
     page: fc.integer({ min: 1, max: 500 }),
+    left: fc.nat({ max: 1_000_000 }),
     verbatim: fc.boolean(),
   })
   fc.assert(

@@ -38,6 +38,8 @@ export const searchStateSchema = z.object({
   version: perhaps.transform((version) => version?.slice(0, 40) ?? null),
   sort: one.transform((sort) => (sort === 'newest' ? 'newest' : 'relevance')),
   page: one.transform((page) => Math.min(Math.max(Number.parseInt(page, 10) || 1, 1), 500)),
+  /** Lines that were left out of a log so that it fits into the address. */
+  left: one.transform((left) => Math.min(Math.max(Number.parseInt(left, 10) || 0, 0), 1_000_000)),
   /** The query is taken as it stands, without corrections. */
   verbatim: one.transform((flag) => flag === '1'),
 })
@@ -65,6 +67,7 @@ export function searchPath(locale: string, state: Partial<SearchState>): string 
   if (typeof state.version === 'string') query.set('version', state.version)
   if (state.sort === 'newest' && state.q) query.set('sort', 'newest')
   if (state.verbatim) query.set('verbatim', '1')
+  if (state.left) query.set('left', String(state.left))
   if (state.page && state.page > 1) query.set('page', String(state.page))
   const text = query.toString()
   return `/${locale}/search${text ? `?${text}` : ''}`

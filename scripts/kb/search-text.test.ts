@@ -34,6 +34,7 @@ const understood: Understood = {
   filters: {},
   corrections: [],
   log: [],
+  logLeftOut: 0,
   otherLocale: false,
 }
 const result = (hits: readonly Hit[], total: number): SearchResult => ({
@@ -84,6 +85,7 @@ test('what was made of the query is told', () => {
       { ...line, line: 0, telling: false },
       { ...line, line: 4, telling: true },
     ],
+    logLeftOut: 7,
     corrections: [{ from: 'piant', to: 'paint' }],
     phrases: ['wet paint'],
     excluded: ['red'],
@@ -91,6 +93,7 @@ test('what was made of the query is told', () => {
   })
   expect(notes).toEqual([
     'read as a log; searched for line 5',
+    'left out: 7 lines of the log that tell less',
     'searched for "paint" instead of "piant"',
     'exact: "wet paint"',
     'without: red',

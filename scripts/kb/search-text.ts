@@ -31,6 +31,9 @@ export function formatUnderstood(understood: Understood): string[] {
     ...(understood.kind === 'log'
       ? [`read as a log; searched for line ${telling.map(({ line }) => line + 1).join(', ')}`]
       : []),
+    ...(understood.logLeftOut > 0
+      ? [`left out: ${understood.logLeftOut} lines of the log that tell less`]
+      : []),
     ...understood.corrections.map(({ from, to }) => `searched for "${to}" instead of "${from}"`),
     ...(understood.phrases.length > 0
       ? [`exact: ${understood.phrases.map((text) => `"${text}"`).join(', ')}`]

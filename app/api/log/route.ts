@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { countLines } from '@/lib/search/log/recognise'
 import { getEngine } from '@/lib/site/engine'
 import { maxLogLength, reduceLog } from '@/lib/site/reduce-log'
 import { searchPath } from '@/lib/site/search-state'
@@ -9,7 +10,7 @@ const maxBytes = 4 * maxLogLength + 10_000
 
 /**
  * `POST /api/log`: a form with `locale`, and the log as `log` or as `file`. Leads to its results,
- * with the telling lines in the address; nothing is stored.
+ * with the telling lines in the address, and how many lines were left out; nothing is stored.
  */
 export async function POST(request: NextRequest): Promise<Response> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
@@ -19,8 +20,12 @@ export async function POST(request: NextRequest): Promise<Response> {
   const locale = getLocales().find(({ id }) => id === form.get('locale'))?.id ?? getLocales()[0]?.id ?? 'en'
   const file = form.get('file')
   const fromFile = file instanceof File && file.size > 0 ? await file.slice(0, maxBytes).text() : ''
-  const log = (fromFile || String(form.get('log') ?? '')).slice(0, maxLogLength).trim()
+  const pasted = fromFile || String(form.get('log') ?? '')
+  const log = pasted.slice(0, maxLogLength).trim()
   const { understood } = getEngine().search(log, { locale, limit: 1 })
   const q = reduceLog(log, understood.log)
-  return new Response(null, { status: 303, headers: { Location: searchPath(locale, { q }) } })
+  // A browser that cuts a log says how many lines it had.
+  const lines = Math.max(Number(form.get('lines')) || 0, countLines(pasted))
+  const left = Math.max(0, lines - countLines(q))
+  return new Response(null, { status: 303, headers: { Location: searchPath(locale, { q, left }) } })
 }

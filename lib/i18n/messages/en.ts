@@ -71,6 +71,8 @@ export const en = {
   log: {
     title: 'Your log, as it was read',
     used: '{count, plural, one {# of {total} lines was} other {# of {total} lines were}} used. Struck out: times, addresses and numbers that differ every time.',
+    leftOut:
+      '{count, plural, one {# more line tells less and is left out.} other {# more lines tell less and are left out.}}',
     only: 'Search for this line only',
     paste: 'Paste a log or choose a file',
     label: 'Log',

@@ -73,6 +73,7 @@ export const zh: Messages = {
   log: {
     title: '日志解读',
     used: '共 {total} 行，其中 {count, plural, other {# 行}}用于搜索。时间、地址、编号等每次都不同的内容已划去。',
+    leftOut: '{count, plural, other {另有 # 行信息较少，未显示。}}',
     only: '只按这一行搜索',
     paste: '粘贴日志或选择文件',
     label: '日志',

@@ -42,3 +42,12 @@ test.each(['volumes=[data], timed out', 'the "blue": paint', 'rpc error: code = 
     expect(readPieces(line)).toEqual([{ start: 0, end: line.length, weight: 1 }])
   },
 )
+
+test.each([
+  ['    Reason:       OOMKilled', [['OOMKilled', 1]]],
+  ['Last State:     Terminated', [['Terminated', 1]]],
+  ['  Image:          paint/web:2.1', [['paint/web:2.1', 0.3]]],
+  ['Node:             worker-3/10.1.2.3', []],
+])('of %j, as kubectl describe prints it, the value tells as much as its name says', (line, expected) => {
+  expect(pieces(line)).toEqual(expected)
+})

@@ -11,7 +11,7 @@ const words = (list: string) => new Set(list.split(/\s+/))
 
 const tellingKeys = words(
   `msg message error err errors reason errmsg errormessage exception cause detail details description status
-  statuscode code errorcode log warning fatal panic response stderr`,
+  statuscode code errorcode log warning fatal panic response stderr state laststate exitcode`,
 )
 const namingKeys = words(
   `logger component controller controllerkind controllergroup kind operation phase action event type plugin
@@ -38,6 +38,14 @@ function weightOf(key: string): number {
 const isTelling = ({ key }: Field) => weightOf(key) === 1
 const levelOrTime = /^(?:level|lvl|severity|ts|time|timestamp|msg|message)$/i
 
+/** `Reason:       OOMKilled`, as `kubectl describe` prints it: two blanks or more before the value. */
+const described = /^\s{0,24}([A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3}):\s{2,40}(?=\S)/
+
+function readDescribed(line: string): readonly Field[] {
+  const match = described.exec(line)
+  return match ? [{ key: match[1] ?? '', start: match[0].length, end: line.length }] : []
+}
+
 /** The pairs of a line that is structured on purpose: prose with one `a=b` in it is not. */
 function structure(line: string): readonly Field[] {
   if (line.includes('":') || line.includes('" :')) {
@@ -62,6 +70,11 @@ export function isStructured(line: string): boolean {
  */
 export function readPieces(line: string): readonly Piece[] {
   const whole = [{ start: 0, end: line.length, weight: 1 }]
+  const [only] = readDescribed(line)
+  if (only)
+    return [{ start: only.start, end: only.end, weight: weightOf(only.key) }].filter(
+      ({ weight }) => weight > 0,
+    )
   const fields = structure(line)
   const [first] = fields
   if (!first) return whole

@@ -53,14 +53,14 @@ describe('questions and single errors are not', () => {
 test('a paste over the limit is cut at a line break and the rest is counted', () => {
   const line = `${'x'.repeat(99)}\n`
   const paste = line.repeat(4000)
-  const { text, dropped } = cutPaste(paste)
+  const { text, rest } = cutPaste(paste)
   expect(text.length).toBeLessThanOrEqual(maxPaste)
-  expect(text.length + dropped).toBe(paste.length)
+  expect(text + rest).toBe(paste)
   expect(text.endsWith('x')).toBe(true)
 })
 
 test('a paste within the limit is left alone', () => {
-  expect(cutPaste('a\nb')).toEqual({ text: 'a\nb', dropped: 0 })
+  expect(cutPaste('a\nb')).toEqual({ text: 'a\nb', rest: '' })
 })
 
 test('all line endings part lines', () => {

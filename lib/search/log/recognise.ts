@@ -5,16 +5,21 @@ import { readTableHead } from './table.ts'
 /** The longest paste that is read, in characters; what follows is left out and said so. */
 export const maxPaste = 200 * 1024
 
-/** The part of a paste that is read, cut at a line break, and how many characters were left out. */
-export function cutPaste(paste: string): { readonly text: string; readonly dropped: number } {
-  if (paste.length <= maxPaste) return { text: paste, dropped: 0 }
+/** The part of a paste that is read, cut at a line break, and the rest. */
+export function cutPaste(paste: string): { readonly text: string; readonly rest: string } {
+  if (paste.length <= maxPaste) return { text: paste, rest: '' }
   const end = paste.lastIndexOf('\n', maxPaste)
-  const text = paste.slice(0, end > 0 ? end : maxPaste)
-  return { text, dropped: paste.length - text.length }
+  const at = end > 0 ? end : maxPaste
+  return { text: paste.slice(0, at), rest: paste.slice(at) }
 }
 
 export function splitLines(text: string): readonly string[] {
   return text.split(/\r\n|[\n\r]/)
+}
+
+/** Lines of a text that are not blank. */
+export function countLines(text: string): number {
+  return splitLines(text).filter((line) => line.trim() !== '').length
 }
 
 const opensWithTime = [

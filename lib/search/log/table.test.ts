@@ -40,3 +40,11 @@ test('a row with an empty cell is read by position', () => {
   const row = 'web-0             Evicted   9d'
   expect(readRow(row, gaps).map(({ start, end }) => row.slice(start, end))).toEqual(['web-0', 'Evicted'])
 })
+
+test('the events of kubectl describe are a table: reason and message tell', () => {
+  const events = readTableHead('  Type     Reason            Age                From               Message')
+  if (!events) throw new Error('the head is read')
+  const row = '  Warning  FailedPainting    2m (x3 over 5m)    painter            no paint left'
+  const told = readRow(row, events).map(({ start, end }) => row.slice(start, end))
+  expect(told).toEqual(['Warning', 'FailedPainting', 'no paint left'])
+})

@@ -17,17 +17,20 @@ function cellsOf(line: string): Cell[] {
   return [...line.matchAll(cellPattern)].map((match) => ({ text: match[0], start: match.index }))
 }
 
+/** Events at the end of `kubectl describe`, whose head is not in capitals. */
+const eventsHead = /^\s{1,8}Type {2,}Reason {2,}Age {2,}From {2,}Message\s*$/
+
 /** The head of a table, or null when the line is none. */
 export function readTableHead(line: string): TableHead | null {
-  if (line.length > 1000 || !/^\s*[A-Z]{2}/.test(line)) return null
-  const cells = cellsOf(line)
+  if (line.length > 1000 || !/^\s*[A-Z][A-Za-z]/.test(line)) return null
+  const cells = cellsOf(eventsHead.test(line) ? line.toUpperCase() : line)
   if (cells.length < 3 || !cells.every(({ text }) => headCell.test(text))) return null
   return { columns: cells.map(({ text, start }) => ({ name: text, start })) }
 }
 
 const dullColumns = new Set(
   `NAMESPACE|READY|AGE|RESTARTS|IP|NODE|NOMINATED NODE|READINESS GATES|CLUSTER-IP|EXTERNAL-IP|PORT(S)|LAST SEEN
-|FIRST SEEN|COUNT|CREATED|CREATED AT|DURATION|CAPACITY|UID|SIZE|TIME|UP-TO-DATE|AVAILABLE|DESIRED|CURRENT|PID`.split(
+|FIRST SEEN|COUNT|FROM|CREATED|CREATED AT|DURATION|CAPACITY|UID|SIZE|TIME|UP-TO-DATE|AVAILABLE|DESIRED|CURRENT|PID`.split(
     /\s*\|/,
   ),
 )

@@ -5,7 +5,7 @@
 import { mapTogether } from '../not-loaded.ts'
 import type { LogLine } from '../types.ts'
 import { type Figure, type ReadLine, readLines } from './read-lines.ts'
-import { cutPaste } from './recognise.ts'
+import { countLines, cutPaste } from './recognise.ts'
 import { withoutSpans } from './span.ts'
 import { linePairs } from './templates.ts'
 
@@ -36,8 +36,8 @@ export interface LogReading {
   readonly terms: readonly { readonly term: string; readonly weight: number }[]
   /** Pairs of neighbouring words of the telling lines (templates.ts), at most `maxPairs`; weights over 0 to 1. */
   readonly pairs: readonly { readonly term: string; readonly weight: number }[]
-  /** Characters at the end of the paste that were not read. */
-  readonly dropped: number
+  /** Lines with text that are not among `lines`: they tell less, or come after what is read of a paste. */
+  readonly leftOut: number
 }
 
 export const maxTellingLines = 12
@@ -148,14 +148,15 @@ function showLines(
   return shown
 }
 
-/** Reads a paste of up to 200 KB; what is longer is cut and counted in `dropped`. Never throws. */
+/** Reads a paste of up to 200 KB; what is longer is cut, and its lines are counted in `leftOut`. Never throws. */
 export function readLog(paste: string, statistics: TermStatistics): LogReading {
-  const { text, dropped } = cutPaste(paste)
+  const { text, rest } = cutPaste(paste)
   const lines = readLines(text)
   const chosen = chooseLines(lines, statistics)
+  const shown = showLines(lines, new Set(chosen.map(({ line }) => line)), statistics)
   const telling = [...chosen].sort((a, b) => a.line.line - b.line.line)
   return {
-    lines: showLines(lines, new Set(telling.map(({ line }) => line)), statistics),
+    lines: shown,
     telling: telling.map(({ line }) => ({
       line: line.line,
       text: line.texts.map((piece) => piece.text).join(' '),
@@ -163,6 +164,6 @@ export function readLog(paste: string, statistics: TermStatistics): LogReading {
     })),
     terms: chooseTerms(chosen, statistics),
     pairs: choosePairs(chosen),
-    dropped,
+    leftOut: lines.length - shown.length + countLines(rest),
   }
 }
