@@ -1,7 +1,7 @@
 import { analyze } from './analyze.ts'
 import type { DocumentList } from './document-list.ts'
 import { firstOf } from './first-of.ts'
-import type { PostingsSource } from './impact-index.ts'
+import type { Postings, PostingsSource } from './impact-index.ts'
 import { mapTogether } from './not-loaded.ts'
 import type { SearchDocument } from './types.ts'
 
@@ -29,30 +29,42 @@ function numbersById(documents: DocumentList): Map<string, number[]> {
 const knownTexts = new WeakMap<SearchDocument, string>()
 
 /** Reading a text costs: of the documents that have all words of it, so many of the best are read. */
-const mostRead = 500
+const mostRead = 200
 
 /**
  * Numbers of the documents with a score that have a text as it stands but for width, case and
  * white space. Only documents with all words of the text are read: a word is found as a whole.
+ * `unread` tells whether those that have all words, and are too many to be read, are among them.
  */
 export function documentsWithText(
   { documents, postings }: { readonly documents: DocumentList; readonly postings: PostingsSource },
   text: string,
-  scores: Float64Array,
+  { scores, unread }: { readonly scores: Float64Array; readonly unread: boolean },
 ): ReadonlySet<number> {
   const wanted = fold(text)
-  const lists = mapTogether(wordTerms(wanted), (term) => new Set(postings.postings(term).flat()))
-  const [shortest, ...others] = lists.sort((a, b) => a.size - b.size)
+  const lists = mapTogether(new Set(wordTerms(wanted)), (term) => postings.postings(term))
   const score = (number: number) => scores[number] ?? 0
-  const possible = [...(shortest ?? scores.keys())].filter(
-    (number) => score(number) > 0 && others.every((list) => list.has(number)),
-  )
+  const possible = havingAll(lists, scores)
   const read = firstOf(possible, mostRead, (a, b) => score(b) - score(a))
   const having = mapTogether(read, (number) => {
     const document = documents.at(number)
     return document && foldedText(document).includes(wanted) ? [number] : []
   })
-  return new Set(having.flat())
+  if (!unread || read.length === possible.length) return new Set(having.flat())
+  const known = new Set(read)
+  return new Set([...having.flat(), ...possible.filter((number) => !known.has(number))])
+}
+
+/** Numbers of the documents with a score that are in all of the lists. */
+function havingAll(lists: readonly Postings[], scores: Float64Array): number[] {
+  const met = new Uint16Array(scores.length)
+  for (const [place, list] of lists.entries()) {
+    for (const ids of list) for (const id of ids ?? []) if (met[id] === place) met[id] = place + 1
+  }
+  const numbers: number[] = []
+  for (let at = 0; at < scores.length; at += 1)
+    if ((scores[at] ?? 0) > 0 && met[at] === lists.length) numbers.push(at)
+  return numbers
 }
 
 /** Terms that every document has whose text holds these words as they stand. */
@@ -73,5 +85,9 @@ function foldDocument(document: SearchDocument): string {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')
+  // Most white space is a single blank already, and stays as it is.
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ')
 }

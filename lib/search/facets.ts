@@ -93,21 +93,31 @@ export function filterDocuments(
   documents: readonly number[],
   filters: SearchFilters,
 ): Filtered {
+  const { passing, failingOnly } = judgeDocuments(table, documents, filters)
+  const [kind = [], product = [], line = [], component = []] = table.columns.map((column, at) => {
+    const counts = new Int32Array(column.values.length)
+    countValues(column, passing, counts)
+    countValues(column, failingOnly[at] ?? [], counts)
+    return sorted(column.values, counts)
+  })
+  return { passing, facets: { kind, product, line, component } }
+}
+
+/** The documents that pass all filters, and for each facet those that fail it alone. */
+function judgeDocuments(table: FacetTable, documents: readonly number[], filters: SearchFilters) {
+  const failingOnly: number[][] = table.columns.map(() => [])
   const wanted = table.columns.map((column, at) => wantedNumbers(column, filters[facetNames[at] ?? 'kind']))
-  const counts = table.columns.map(({ values }) => new Int32Array(values.length))
+  if (filters.version === undefined && wanted.every((flags) => flags === null))
+    return { passing: documents, failingOnly }
   const judge = createJudge(table, filters)
   const passing: number[] = []
   for (const document of documents) {
     if (judge(document) === 'does-not-apply') continue
     const failed = failedFacets(table.columns, wanted, document)
     if (failed === passed) passing.push(document)
-    for (const [at, column] of table.columns.entries())
-      if (failed === passed || failed === at) count(column, document, counts[at])
+    else failingOnly[failed]?.push(document)
   }
-  const [kind = [], product = [], line = [], component = []] = table.columns.map(({ values }, at) =>
-    sorted(values, counts[at]),
-  )
-  return { passing, facets: { kind, product, line, component } }
+  return { passing, failingOnly }
 }
 
 /** A flag for each value that is chosen; null when nothing is. */
@@ -141,17 +151,20 @@ function hasAny({ starts, numbers }: Column, flags: Uint8Array, document: number
   return false
 }
 
-function count({ starts, numbers }: Column, document: number, counts: Int32Array | undefined): void {
-  const end = starts[document + 1] ?? 0
-  for (let at = starts[document] ?? 0; counts && at < end; at += 1) {
-    const value = numbers[at] ?? 0
-    counts[value] = (counts[value] ?? 0) + 1
+function countValues({ starts, numbers }: Column, documents: readonly number[], counts: Int32Array): void {
+  for (let place = 0; place < documents.length; place += 1) {
+    const document = documents[place] ?? 0
+    const end = starts[document + 1] ?? 0
+    for (let at = starts[document] ?? 0; at < end; at += 1) {
+      const value = numbers[at] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
   }
 }
 
-function sorted(values: readonly string[], counts: Int32Array | undefined): FacetValue[] {
+function sorted(values: readonly string[], counts: Int32Array): FacetValue[] {
   return values
-    .map((value, number) => ({ value, count: counts?.[number] ?? 0 }))
+    .map((value, number) => ({ value, count: counts[number] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -78,11 +78,11 @@ function positive(scores: Float64Array): number[] {
 
 /** Drops what has an excluded word. With quoted phrases, keeps what has them all, or everything when nothing does. */
 function keepPhrases(index: QueryIndex, { understood }: QueryPlan, scores: Float64Array): void {
-  const having = (text: string) => documentsWithText(index, text, scores)
-  for (const numbers of mapTogether(understood.excluded, having)) {
+  const having = (unread: boolean) => (text: string) => documentsWithText(index, text, { scores, unread })
+  for (const numbers of mapTogether(understood.excluded, having(true))) {
     for (const number of numbers) scores[number] = 0
   }
-  const found = mapTogether(understood.phrases, having)
+  const found = mapTogether(understood.phrases, having(false))
   const [first = new Set<number>()] = found
   const withAll = [...first].filter(
     (number) => scores[number] !== 0 && found.every((numbers) => numbers.has(number)),
