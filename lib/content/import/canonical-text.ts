@@ -35,14 +35,11 @@ const order = [
 /** Lists of names fit on a line; lists of sentences have a line each. */
 const onOneLine = new Set<string>(['products', 'versions', 'components', 'keywords'])
 
-/** What a field means when it is not written. */
-const defaults: Partial<ArticleMeta> = { audience: 'public', state: 'published' }
-
 /** Writes an article: its fields in one order and one spelling, what was kept, and the body as it stands. */
 export function canonicalText({ meta, kept, body }: CanonicalParts): string {
   const fields = order.flatMap((name): [string, unknown][] => {
     const value = meta[name]
-    return isEmpty(value) || value === defaults[name] ? [] : [[name, withoutNulls(value)]]
+    return isEmpty(value) ? [] : [[name, withoutNulls(value)]]
   })
   const document = new Document(Object.fromEntries(fields))
   if (isMap(document.contents)) {

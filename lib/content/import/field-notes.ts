@@ -47,7 +47,7 @@ function written(name: FieldName, meta: ArticleMeta): string[] {
     case 'pageId':
       return meta.aliases.filter((alias) => alias.startsWith('page-id:'))
     case 'draft':
-      return meta.state === 'draft' ? ['true'] : ['false']
+      return meta.state === 'draft' ? ['draft'] : [] // false is what is meant without it
     case 'pageType':
       return []
     case 'environment':

@@ -72,6 +72,17 @@ test('a file name tells the language after a dot, and after a line only beside i
   expect(places({ 'learn-chinese.md': english })).toEqual({ 'learn-chinese.md': 'en:learn-chinese' })
 })
 
+test('a code of a country is a language where the text agrees', () => {
+  expect(
+    places({ 'cn/a.md': chinese, 'cn/b.md': english, 'lamp_中文.md': english, 'lamp_en.md': english }),
+  ).toEqual({
+    'cn/a.md': 'zh:a',
+    'cn/b.md': 'en:cn/b',
+    'lamp_中文.md': 'zh:lamp',
+    'lamp_en.md': 'en:lamp',
+  })
+})
+
 test('without any name the letters tell it', () => {
   expect(places({ 'a.md': chinese, 'b.md': english, 'c.md': '' })).toEqual({
     'a.md': 'zh:a',
@@ -81,7 +92,7 @@ test('without any name the letters tell it', () => {
 })
 
 test('the map names folders that nobody could guess', () => {
-  expect(places({ 'cn/a.md': english }, { CN: 'zh' })).toEqual({ 'cn/a.md': 'zh:a' })
+  expect(places({ 'hanyu/a.md': english }, { Hanyu: 'zh' })).toEqual({ 'hanyu/a.md': 'zh:a' })
 })
 
 test('folders with the same path below different parents stay apart', () => {

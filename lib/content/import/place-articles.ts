@@ -78,18 +78,28 @@ interface Draft {
   readonly rest: string
 }
 
+/** Names of languages that are codes of countries: taken only where the text agrees. */
+const countryCodes: Readonly<Record<string, string>> = { cn: 'zh', chs: 'zh', jp: 'ja', kr: 'ko' }
+
+function localeOfFolder(folder: string, text: string, options: PlaceOptions): string | null {
+  const named = localeNamed(folder, options)
+  const code = countryCodes[folder.toLowerCase()]
+  if (named || !code) return named
+  return languageOf(text, options.taxonomy).split('-')[0] === code ? localeNamed(code, options) : null
+}
+
 function draftPlace(file: Unplaced, stems: ReadonlySet<string>, options: PlaceOptions): Draft {
   const { path } = file
   const segments = path.split('/')
   const folders = segments.slice(0, -1)
-  const at = folders.findIndex((folder) => localeNamed(folder, options))
+  const at = folders.findIndex((folder) => localeOfFolder(folder, file.text, options))
   const folder = folders[at]
   if (folder !== undefined) {
     const rest = docusaurusPath(segments.slice(at + 1)).join('/')
     const before = folders.slice(0, at).join('/')
     return {
       path,
-      locale: localeNamed(folder, options) ?? folder,
+      locale: localeOfFolder(folder, file.text, options) ?? folder,
       by: 'folder',
       folder,
       before: before === 'i18n' ? '' : before,
@@ -121,11 +131,17 @@ function localeNamed(name: string, { taxonomy, map }: PlaceOptions): string | nu
  */
 function localeInName(stem: string, stems: ReadonlySet<string>, options: PlaceOptions) {
   const match =
-    /^(?<stem>.*[^./])(?<mark>[._-])(?<name>[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?|[A-Za-z]{5,10})$/.exec(stem)
+    /^(?<stem>.*[^./])(?<mark>[._-])(?<name>[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?|[A-Za-z]{5,10}|\p{Script=Han}{2,4})$/u.exec(
+      stem,
+    )
   const { stem: rest = '', mark = '', name = '' } = match?.groups ?? {}
   const locale = name === '' ? null : localeNamed(name, options)
   if (!locale) return null
-  const others = options.taxonomy.locales.flatMap(({ id, aliases }) => [id, ...aliases])
+  const others = options.taxonomy.locales.flatMap(({ id, label, aliases }) => [
+    id,
+    ...Object.values(label),
+    ...aliases,
+  ])
   const hasSibling =
     stems.has(termKey(rest)) ||
     others.some((other) => termKey(other) !== termKey(name) && stems.has(termKey(rest + mark + other)))

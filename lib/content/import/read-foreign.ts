@@ -1,7 +1,7 @@
 import { textsOf } from '../environment.ts'
-import { canonicalName } from '../field-names.ts'
+import { canonicalName, type FieldName } from '../field-names.ts'
 import { type Field, readFrontmatter } from '../frontmatter.ts'
-import { normaliseFrontmatter } from '../normalise-frontmatter.ts'
+import { normaliseFrontmatter, stateNamed } from '../normalise-frontmatter.ts'
 import { type ParsedArticle, parseArticle } from '../parse.ts'
 import type { ArticleMeta } from '../schema.ts'
 import type { Taxonomy } from '../taxonomy.ts'
@@ -34,9 +34,13 @@ interface ForeignContext {
   readonly find: FindFile
 }
 
+type Stateable = 'audience' | 'state'
+type StatedMeta = Omit<ArticleMeta, Stateable> & Partial<Pick<ArticleMeta, Stateable>>
+
 /** What an article of another knowledge base says, before it has a place in ours. */
 export interface ForeignArticle {
-  readonly meta: ArticleMeta
+  /** Audience and state are there only when the file states them. */
+  readonly meta: StatedMeta
   readonly titleFrom: ParsedArticle['titleFrom']
   /** Lines of YAML that are kept as they stand. */
   readonly kept: readonly string[]
@@ -72,12 +76,7 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
   const named = normaliseFrontmatter(merged, taxonomy)
   const notes = noteFields(merged, named, taxonomy)
   const lineOffset = bodyLine - 1 + yaml.lineShift
-  const stem = source.path.replace(/\.[^./]+$/, '')
-  const converted = convertSyntax(body, source.path, find)
-  const { article, tree } = parseBody(stem + converted.extension, converted.body, taxonomy)
-  const visibleOfBody = visibleText(tree)
-  const isAsWritten = converted.body === body && source.path.endsWith(converted.extension)
-  const before = isAsWritten ? visibleOfBody : visibleText(parseBody(source.path, body, taxonomy).tree)
+  const { converted, article, ...seen } = readForeignBody(source, body, { taxonomy, map, find })
   const inFile = <T extends { readonly line: number }>(note: T): T => ({
     ...note,
     line: note.line + lineOffset,
@@ -87,7 +86,10 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
   const spareIds = spare.filter(({ key }) => canonicalName(key) === 'id').flatMap(textsOfField)
   const strange = [...spare, ...mapped.unknown]
   return {
-    meta: complete({ ...named, aliases: [...new Set([...named.aliases, ...spareIds])] }, article.meta),
+    meta: stated(
+      merged,
+      complete({ ...named, aliases: [...new Set([...named.aliases, ...spareIds])] }, article.meta),
+    ),
     titleFrom: named.title ? 'frontmatter' : article.titleFrom,
     kept:
       problems.length > 0
@@ -97,8 +99,7 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
     extension: converted.extension,
     lineOffset,
     references: shiftReferences(article.references, lineOffset - headLines),
-    visible: source.visible ?? before,
-    visibleOfBody,
+    ...seen,
     values: (problems.length > 0 ? block : fieldTexts(fields, mapped.dropped)).join('\n'),
     isHome: textsOfField(merged.get('pageType')).join('').toLowerCase() === 'home',
     language: mapped.language,
@@ -130,6 +131,17 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
   }
 }
 
+/** Replaces foreign syntax in a body, and finds what readers see of it before and after. */
+function readForeignBody(source: ForeignText, body: string, { taxonomy, find }: ForeignContext) {
+  const converted = convertSyntax(body, source.path, find)
+  const stem = source.path.replace(/\.[^./]+$/, '')
+  const { article, tree } = parseBody(stem + converted.extension, converted.body, taxonomy)
+  const visibleOfBody = visibleText(tree)
+  const isSame = converted.body === body && /\.mdx$/i.test(source.path) === (converted.extension === '.mdx')
+  const before = () => (isSame ? visibleOfBody : visibleText(parseBody(source.path, body, taxonomy).tree))
+  return { converted, article, visibleOfBody, visible: source.visible ?? before() }
+}
+
 /** The head keeps a line of dashes at the start of a body from being read as metadata. */
 function parseBody(path: string, body: string, taxonomy: Taxonomy) {
   const name = path.split('/').at(-1) ?? path
@@ -154,6 +166,17 @@ function complete(named: ArticleMeta, told: ArticleMeta): ArticleMeta {
     aliases: [...new Set([...named.aliases, ...told.aliases])],
     originalTitle: named.originalTitle ?? told.originalTitle,
   }
+}
+
+/** What a file leaves to the defaults, the written file does as well. */
+function stated(
+  fields: ReadonlyMap<FieldName, Field>,
+  { audience, state, ...meta }: ArticleMeta,
+): StatedMeta {
+  const hasState =
+    (fields.has('state') && stateNamed(textsOfField(fields.get('state'))[0] ?? '') !== null) ||
+    state === 'draft'
+  return { ...meta, ...(fields.has('audience') && { audience }), ...(hasState && { state }) }
 }
 
 /** The lines of fields in the block, comments among them included. */

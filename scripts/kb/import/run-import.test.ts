@@ -365,3 +365,20 @@ test('one file can be imported by itself, with what it shows', () => {
   expect(existsSync(path.join(target, 'en/shots/x.png'))).toBe(true)
   expect(report.unused).toEqual([])
 })
+
+test('what a file says of its audience and state is written, also when it is the default', () => {
+  const { target, run } = importFixture({
+    'en/a.md': '---\ntitle: A\naudience: public\nstatus: wip\n---\ntext\n',
+    'en/b.md': '---\ntitle: B\ndraft: false\nstate: strange\n---\ntext\n',
+    'en/c.md': '---\ntitle: C\ndraft: true\n---\ntext\n',
+    '_templates/x.md': '---\ntitle: X\n---\n',
+  })
+  const report = run()
+  expect(report.totals.lost).toBe(0)
+  expect(report.skipped).toEqual([
+    { file: '_templates/x.md', reason: 'a template of the site', isError: false },
+  ])
+  expect(read(target, 'en/a.md')).toContain('audience: public\nstate: draft\n')
+  expect(read(target, 'en/b.md')).toMatch(/title: B\naliases:\n.*\n.*\nstate: strange\n---/)
+  expect(read(target, 'en/c.md')).toContain('state: draft\n')
+})

@@ -22,7 +22,7 @@ import { planArticles } from './plan-articles.ts'
 import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
 import type { PlannedArticle } from './planned-article.ts'
 import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
-import { aboutTheFolder } from './skip-files.ts'
+import { aboutTheFolder, isTemplate } from './skip-files.ts'
 import { listSource, type SourceFolder } from './source-folder.ts'
 
 export interface ImportOptions {
@@ -96,6 +96,10 @@ function readArticles(
   const candidates = only === null ? files.filter(isArticleFile) : [only]
   candidates.forEach((file, index) => {
     options.onProgress('reading', index + 1, candidates.length)
+    if (isTemplate(file)) {
+      skipped.push({ file, reason: 'a template of the site', isError: false })
+      return
+    }
     const result = readSourceArticle(root, file, options)
     if (result.type === 'skipped') skipped.push({ file, ...result })
     else if (aboutTheFolder(result.article, candidates.length))

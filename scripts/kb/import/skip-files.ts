@@ -12,3 +12,11 @@ export function aboutTheFolder({ path, foreign }: SourceArticle, articles: numbe
     foreign.titleFrom === 'frontmatter' || foreign.meta.kind !== null || foreign.meta.id !== null
   return names.test(path) && !hasMetadata && articles > 1
 }
+
+/** Folders from which site generators take the frames of pages. */
+const templates = /(?:^|\/)(?:_templates|_includes|_layouts|_site|archetypes|theme)\//
+
+/** Whether a file is a template of the site that its folder makes, and no page of it. */
+export function isTemplate(file: string): boolean {
+  return templates.test(file)
+}
