@@ -173,6 +173,12 @@ test('Confluence: an exported page becomes Markdown with its callouts, code, tab
   expect(headOf(target, 'en/KB/Dark-lamp_77001.md')).toBe(
     '---\ntitle: Dark lamp\naliases:\n  - page-id:77001\n  - /KB/Dark-lamp_77001.html\nupdated: 2021-03-03',
   )
+  expect(report.articles[0]?.changes).toContainEqual({
+    rule: 'page-frame',
+    line: 1,
+    from: 'Frame Desk : Dark lamp Created by Ann, last modified on Mar 03, 2021',
+    to: '',
+  })
   expect(bodyOf(target, 'en/KB/Dark-lamp_77001.md')).toMatchInlineSnapshot(`
     "## Symptom
 

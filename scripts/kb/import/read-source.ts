@@ -85,7 +85,10 @@ function toMarkdownText(file: string, text: string): ForeignText | string {
     path: file,
     text: page.text,
     visible: page.visible,
-    changes: [{ rule: 'html', line: 1, from: '', to: 'Markdown' }],
+    changes: [
+      { rule: 'html', line: 1, from: '', to: 'Markdown' },
+      ...(page.frame === '' ? [] : [{ rule: 'page-frame', line: 1, from: page.frame, to: '' }]),
+    ],
     notUnderstood: page.notUnderstood,
   }
 }

@@ -158,7 +158,7 @@ function withLines(lost: readonly VanishedWord[], file: string): ArticleReport['
 /** Values that a rule wrote differently or left out; the report names each. */
 function accountedTexts(ofFields: readonly Change[], all: readonly Change[]): string[] {
   return [
-    ...ofFields.filter(({ rule }) => rule !== 'field-name'),
+    ...ofFields.filter(({ rule }) => rule !== 'field-name' && rule !== 'page-frame'),
     ...all.filter(({ rule }) => rule === 'source-sha'),
   ].map(({ from }) => from)
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Root as Markdown, Paragraph } from 'mdast'
@@ -9,9 +9,11 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
 import type { NotUnderstood } from '../import-note.ts'
+import { calloutTag } from './build-elements.ts'
 import { elementsOf } from './find-element.ts'
-import { calloutTag, isSilent, readMacros } from './macros.ts'
+import { readMacros } from './macros.ts'
 import { type PageParts, pageParts } from './page-parts.ts'
+import { isSilent } from './silent-elements.ts'
 import { isStorageFormat, storageToHtml } from './storage-format.ts'
 import { needsHtml, tableHtml } from './tables.ts'
 
@@ -19,6 +21,8 @@ import { needsHtml, tableHtml } from './tables.ts'
 export interface MarkdownPage {
   /** With metadata in front: the title, the page id, the date. */
   readonly text: string
+  /** What stood around the page: breadcrumbs, comments, a footer. It is left out. */
+  readonly frame: string
   /** What readers saw of the page, found by other means than the conversion. */
   readonly visible: string
   readonly title: string | null
@@ -35,10 +39,12 @@ export function htmlToMarkdown(source: string, path: string): MarkdownPage {
   const tree = unified().use(rehypeParse).parse(html)
   const parts = pageParts(tree, path)
   const visible = visibleTextOf(parts.main)
+  const frame = frameOf(tree, parts)
   const unknown = readMacros(parts.main)
   const body = toMarkdown({ type: 'root', children: parts.main.children })
   return {
     text: head(parts) + body,
+    frame,
     visible,
     title: parts.title,
     pageId: parts.pageId,
@@ -50,6 +56,15 @@ export function htmlToMarkdown(source: string, path: string): MarkdownPage {
 function head({ title, pageId, updated }: PageParts): string {
   const fields = Object.entries({ title, pageId, updated }).filter(([, value]) => value !== null)
   return fields.length === 0 ? '' : `---\n${stringify(Object.fromEntries(fields), { lineWidth: 0 })}---\n\n`
+}
+
+/** The text of everything but the page itself and its title. */
+function frameOf(tree: Root, { main }: PageParts): string {
+  const copy = structuredClone(main.children)
+  main.children.length = 0
+  const text = visibleTextOf(tree)
+  main.children.push(...(copy as ElementContent[])) // the same nodes as before
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Elements of the storage format that stand within a line. */
