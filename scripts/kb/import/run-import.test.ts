@@ -274,12 +274,14 @@ test('links are followed once, loops end, and links to nowhere are told', () => 
   symlinkSync('real.md', path.join(source, 'en/alias.md'))
   symlinkSync('..', path.join(source, 'en/deep/up'))
   symlinkSync('gone.md', path.join(source, 'en/nowhere.md'))
+  symlinkSync('/etc/hostname', path.join(source, 'en/secret.png'))
   const report = run()
   expect(report.articles.map(({ source: file }) => file)).toEqual(['en/deep/x.md', 'en/real.md'])
   expect(report.skipped.map(({ file, reason }) => `${file}: ${reason}`).sort()).toEqual([
     'en/alias.md: the same file as en/real.md, by a link',
     'en/deep/up: the same folder as en, by a link',
     'en/nowhere.md: cannot be read: the link leads nowhere',
+    'en/secret.png: a link that leads out of the source',
   ])
 })
 

@@ -29,7 +29,8 @@ const noContent = new Set([
 
 /**
  * Lists a folder, or one file. Links are followed; a file or folder that is reached a second time, by
- * a link, is told and left out, so that loops end.
+ * a link, is told and left out, so that loops end; so is what a link fetches from outside of the source,
+ * where nobody meant it to be published.
  */
 export function listSource(source: string): SourceFolder {
   const files: string[] = []
@@ -38,6 +39,7 @@ export function listSource(source: string): SourceFolder {
     const { root, files: around } = listSource(path.dirname(source))
     return { root, files: around, only: path.basename(source), skipped }
   }
+  const home = realpathSync(source)
   const seen = new Map<string, string>()
   const visit = (folder: string): void => {
     const entries = sortedEntries(path.join(source, folder))
@@ -52,6 +54,10 @@ export function listSource(source: string): SourceFolder {
         continue
       }
       const real = realpathSync(absolute)
+      if (!real.startsWith(`${home}${path.sep}`)) {
+        skipped.push({ file, reason: 'a link that leads out of the source' })
+        continue
+      }
       const first = seen.get(real)
       if (first !== undefined) {
         skipped.push({
@@ -66,7 +72,7 @@ export function listSource(source: string): SourceFolder {
       else skipped.push({ file, reason: 'neither a file nor a folder' })
     }
   }
-  seen.set(realpathSync(source), '.')
+  seen.set(home, '.')
   visit('')
   return { root: source, files: files.sort(), only: null, skipped }
 }
