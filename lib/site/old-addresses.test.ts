@@ -61,6 +61,8 @@ test.each([
   ['/a/b/en/lamps/Dark%5Flamp.md', '/en/articles/dark-lamp'],
   ['/display/KB/Wet+paint', '/en/articles/b'],
   ['/wiki/display/kb/Wet+paint', '/en/articles/b'],
+  ['/knowledge/zh/index.html', '/zh'],
+  ['/knowledge/en/', '/en'],
   ['/wiki/spaces/KB/pages/77/Title', '/kb/page-id:77'],
 ])('%s was the address of %s', (address, page) => {
   expect(findOldAddress(book, address)).toBe(page)
@@ -78,6 +80,7 @@ test.each([
   '/en',
   '/en/search',
   '/en/articles/b',
+  '/en/articles/zh',
   '/en/articles/dark-lamp', // an alias never hides a page
   '/kb/b',
   '/api/b.html',

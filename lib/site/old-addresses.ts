@@ -18,8 +18,9 @@ export function readAddressBook(text: string): AddressBook {
   return addressBookSchema.parse(JSON.parse(text))
 }
 
-/** Site generators give the page of a file any of these endings, or none. */
-const ending = /(?:\.(?:x?html?|mdx?|markdown)|\/(?:index|readme))$/
+/** Site generators give the page of a file any of these endings, or none; an index is its folder. */
+const ending = /\.(?:x?html?|mdx?|markdown)$/
+const index = /\/(?:index|readme)$/
 
 /** Folders of this site below that of a language, and beside it: nothing in them is an old address. */
 const ownFolders = new Set(['articles', 'products', 'kinds', 'components', 'search'])
@@ -71,7 +72,9 @@ export function findOldAddress(book: AddressBook, pathname: string, search = '')
     const found = isTelling ? get(book.paths, addressKey(`/${rest.join('/')}`)) : undefined
     if (found) return found
   }
-  return null
+  // `/knowledge/en/` was the home page of a language.
+  const last = addressKey(path).split('/').at(-1) ?? ''
+  return segments.length > 1 && book.locales.includes(last) ? `/${last}` : null
 }
 
 /** The form in which old addresses meet: no ending, no slash behind, small letters. */
@@ -82,6 +85,7 @@ export function addressKey(path: string): string {
     .replace(/\/{2,}/g, '/')
     .replace(/\/$/, '')
     .replace(ending, '')
+    .replace(index, '')
 }
 
 /** An alias that is an address: a path, or a whole address of which the path counts. */
