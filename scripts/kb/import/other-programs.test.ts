@@ -214,6 +214,16 @@ test('Confluence: an exported page becomes Markdown with its callouts, code, tab
   `)
 })
 
+test('Confluence: a page that is named by its number alone is named after its title', () => {
+  const { target, run } = importFixture({
+    'KB/77003.html': exported('台灯不亮', '<p>灯不亮，重新启动也没有用。</p>'),
+    'KB/Other_77002.html': exported('Other', '<p>see <a href="77003.html">this</a></p>'),
+  })
+  run()
+  expect(headOf(target, 'zh/KB/tai-deng-bu-liang.md')).toContain('  - page-id:77003\n  - /KB/77003.html')
+  expect(bodyOf(target, 'en/KB/Other_77002.md')).toBe('see [this](../../zh/KB/tai-deng-bu-liang.md)\n')
+})
+
 test('Confluence: the storage format is read, and macros that nobody knows leave their words', () => {
   const { target, run } = importFixture({
     'store.xml':

@@ -3,6 +3,7 @@ import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import { oldAddresses } from '../../../lib/content/import/old-addresses.ts'
 import { placeArticles } from '../../../lib/content/import/place-articles.ts'
 import { type SiteKind, siteWithoutConfig } from '../../../lib/content/import/site-kind.ts'
+import { latinSlug } from '../../../lib/content/latin-slug.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
 import type { PlannedArticle } from './planned-article.ts'
 import type { SourceArticle } from './read-source.ts'
@@ -42,7 +43,7 @@ export function planArticles(
     placed.map(({ path, place, extension, foreign, sha256 }) => ({
       path,
       locale: place.locale,
-      sourcePath: place.sourcePath,
+      sourcePath: readablePath(path, place.sourcePath, foreign.meta.title),
       extension,
       pairKeys: pairKeysOf(foreign.hints, { sha256, sourceSHA: foreign.meta.sourceSHA, sums }),
     })),
@@ -58,6 +59,12 @@ export function planArticles(
     }
   })
   return { planned, site }
+}
+
+/** Exports name pages with titles in other scripts by their numbers alone; those get a name that says something. */
+function readablePath(path: string, sourcePath: string, title: string): string {
+  const isNumber = /(?:^|\/)[-_\d]+\.x?html?$/i.test(path)
+  return isNumber ? sourcePath.replace(/[^/]*$/, latinSlug(title)) : sourcePath
 }
 
 function rank(isFirst: boolean): number {
