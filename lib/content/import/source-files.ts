@@ -76,6 +76,7 @@ function candidatesOf(name: string, from: string, bases: readonly string[]): str
     ...bases
       .filter((base) => base !== '' && name.startsWith(`${base}/`))
       .map((base) => name.slice(base.length)),
+    ...withoutBase(name),
   ]
   return rooted.flatMap((each) =>
     [...above, ''].flatMap((root) => [
@@ -83,6 +84,12 @@ function candidatesOf(name: string, from: string, bases: readonly string[]): str
       path.posix.join(root, each),
     ]),
   )
+}
+
+/** A site may be served below a path that nobody told: what follows it, when that still says something. */
+function withoutBase(name: string): string[] {
+  const [, ...rest] = name.split('/').filter((segment) => segment !== '')
+  return rest.length > 0 ? [`/${rest.join('/')}`] : []
 }
 
 /** The path in a reference, without query, anchor, percent-encoding and the separators of Windows. */
