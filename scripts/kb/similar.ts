@@ -32,6 +32,8 @@ const searched = 12
 const shown = 5
 /** An article that scores less than this part of the article itself is about something else. */
 const leastCloseness = 0.3
+/** For a text nobody knows the highest score: what is far below the best hit is left out. */
+const leastOfBest = 0.6
 
 /** `kb similar FILE` or `--text …`: what is there already, before someone writes it again. */
 export function similarCommand(): Command {
@@ -54,7 +56,10 @@ async function similar(file: string | undefined, options: SimilarOptions): Promi
   const found = file === undefined ? await toText(options, root) : await toArticle(file, root)
   if (options.json) process.stdout.write(`${JSON.stringify(found)}\n`)
   else if (found.length === 0) console.error('Nothing that is there seems to say the same.')
-  else process.stdout.write(`${found.map(line).join('\n')}\n`)
+  else {
+    process.stdout.write(`${found.map(line).join('\n')}\n`)
+    console.error('Nearest first; whether one says the same is for you to judge.')
+  }
 }
 
 async function toText({ text = '', locale }: SimilarOptions, root: string): Promise<Similar[]> {
@@ -66,7 +71,10 @@ async function toText({ text = '', locale }: SimilarOptions, root: string): Prom
       ? (byLetters ?? taxonomy.locales[0])?.id
       : (findTerm(taxonomy.locales, locale)?.id ?? wrongUsage(`--locale: no "${locale}"`))
   const { hits } = engine.search(query, { locale: language ?? 'en', limit: shown })
-  return hits.map((hit) => toSimilar(hit, { closeness: null, share: null }))
+  const best = hits[0]?.score ?? 0
+  return hits
+    .filter(({ score }) => score >= best * leastOfBest)
+    .map((hit) => toSimilar(hit, { closeness: null, share: null }))
 }
 
 async function toArticle(file: string, root: string): Promise<Similar[]> {

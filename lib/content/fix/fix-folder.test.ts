@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -59,4 +60,16 @@ test('leaves other encodings and files that were not asked for alone', async () 
       (file) => file !== 'en/b.md',
     ),
   ).toEqual({})
+})
+
+test('keeps translations that are up to date tied to their mended source', async () => {
+  const sum = (text: string) => createHash('sha256').update(text).digest('hex')
+  const before = '---\nid: LW1\nkind: HowTo\n---\n# A'
+  const after = '---\nid: LW1\nkind: how-to\n---\n# A'
+  const translation = (source: string) => `---\nid: LW1\nsourceSHA: ${source}\n---\n# 甲`
+  expect(
+    await fixed({ 'en/a.md': before, 'zh/a.md': translation(sum(before)) }, (file) => file === 'en/a.md'),
+  ).toEqual({ 'en/a.md': after, 'zh/a.md': translation(sum(after)) })
+  const behind = { 'en/a.md': before, 'zh/a.md': translation(sum('older')) }
+  expect(await fixed(behind)).toEqual({ 'en/a.md': after })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { KnowledgeBase } from '../knowledge-base.ts'
@@ -32,7 +33,7 @@ export interface FixOptions {
 export function fixFolder(base: KnowledgeBase, { wanted, files, today }: FixOptions): FixedFile[] {
   const renames = new Map(planRenames(base, wanted).map((rename) => [rename.from, rename]))
   const context = { base, idFor: idsFor(base, today), imagesNamed: indexImages(files) }
-  return base.articles.flatMap((article): FixedFile[] => {
+  const fixed = base.articles.flatMap((article): FixedFile[] => {
     if (article.source.encoding !== 'utf-8' || article.source.unreadable !== null) return []
     const linksToRenamed = renames.size > 0 && article.references.links.length > 0
     if (!wanted(article.file) && !renames.has(article.file) && !linksToRenamed) return []
@@ -42,6 +43,35 @@ export function fixFolder(base: KnowledgeBase, { wanted, files, today }: FixOpti
       : { text: before, done: [] }
     return settle({ article, before, text, done }, { base, renames })
   })
+  return renewSums(base, fixed)
+}
+
+/**
+ * Mending changes no word, so a translation that was as new as its source still is: it is tied to the
+ * source as it is now.
+ */
+function renewSums(base: KnowledgeBase, fixed: readonly FixedFile[]): FixedFile[] {
+  const byFile = new Map(fixed.map((each) => [each.file, each]))
+  const sums = new Map(
+    base.articles.flatMap(({ file, source }) => {
+      const mended = byFile.get(file)
+      return mended ? [[source.sha256, sha256(mended.text)] as const] : []
+    }),
+  )
+  for (const article of base.articles) {
+    const sum = sums.get(article.meta.sourceSHA?.toLowerCase() ?? '')
+    if (sum === undefined || article.meta.sourceSHA === null || article.source.encoding !== 'utf-8') continue
+    const mended = byFile.get(article.file)
+    const text = mended?.text ?? readFileSync(path.join(base.root, article.file), 'utf8')
+    const renewed = text.replace(article.meta.sourceSHA, sum)
+    const done = [...(mended?.done ?? []), 'sourceSHA']
+    byFile.set(article.file, { file: article.file, to: mended?.to ?? article.file, text: renewed, done })
+  }
+  return base.articles.flatMap(({ file }) => byFile.get(file) ?? [])
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 interface Draft {
