@@ -25,7 +25,7 @@ const whileBuilding = {
 // Pages for editors are no part of builds for others: `.dev.tsx` is the preview's alone, `.internal.tsx` also that of
 // builds for insiders, since it names their articles.
 const editorsPages = [
-  ...(isDevelopment ? ['dev.tsx'] : []),
+  ...(isDevelopment ? ['dev.tsx', 'dev.ts'] : []),
   ...(isDevelopment || process.env.CAIRN_AUDIENCE === 'internal' ? ['internal.tsx'] : []),
 ]
 

@@ -1,3 +1,4 @@
+import '@/components/health/health.css'
 import { HealthTable } from '@/components/health/health-table'
 import { type Health, healthParts } from '@/lib/content/health'
 import type { Translate } from '@/lib/i18n/translator'

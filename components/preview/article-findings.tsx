@@ -18,7 +18,7 @@ export function ArticleFindings({ findings, locale, t }: ArticleFindingsProps) {
         <summary>
           <strong>{t('check.onArticle', { count: findings.length })}</strong> ·{' '}
           <span className="text-muted">{t('check.preview')}</span>{' '}
-          <a href={`/_check?locale=${locale}`}>{t('check.all')}</a>
+          <a href={`/${locale}/_check`}>{t('check.all')}</a>
         </summary>
         <FindingList findings={findings} t={t} />
       </details>

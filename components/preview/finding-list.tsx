@@ -1,3 +1,4 @@
+import '@/components/preview/findings.css'
 import type { Finding } from '@/lib/content/finding'
 import type { Translate } from '@/lib/i18n/translator'
 

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { translatorOf } from '@/lib/i18n/translator'
-import { readFindings } from '@/lib/site/findings'
 import { articlePath } from '@/lib/site/paths'
 import { getArticle, getArticles, getTranslations } from '@/lib/site/store'
 
@@ -36,16 +35,15 @@ export default async function Page({ params }: Props) {
   const article = await find(params)
   if (!article) notFound()
   const t = translatorOf(article.locale)
-  if (process.env.NODE_ENV !== 'development') return <ArticlePage article={article} t={t} />
-  const { ArticleFindings } = await import('@/components/preview/article-findings')
-  return (
-    <>
-      <ArticleFindings
-        findings={readFindings().filter(({ path }) => path === article.file)}
-        locale={article.locale}
-        t={t}
-      />
-      <ArticlePage article={article} t={t} />
-    </>
-  )
+  const page = <ArticlePage article={article} t={t} />
+  // The bundler removes the branch, and all that it alone imports, from production builds.
+  if (process.env.NODE_ENV === 'development') {
+    const { WithFindings } = await import('@/components/preview/with-findings')
+    return (
+      <WithFindings article={article} t={t}>
+        {page}
+      </WithFindings>
+    )
+  }
+  return page
 }
