@@ -75,8 +75,18 @@ export async function assemble({ root, taxonomy, findings, parsed }: Parts): Pro
     taxonomy,
     parsed.filter((article) => !isHomePage(article)),
   )
-  const articles = base.articles.map((article) => toArticle(article, base, dates))
-  return { root, taxonomy, articles, base, findings }
+  let articles: readonly Article[] | null = null
+  return {
+    root,
+    taxonomy,
+    base,
+    findings,
+    // Made when asked for: the check does without, and need not read every image.
+    get articles() {
+      articles ??= base.articles.map((article) => toArticle(article, base, dates))
+      return articles
+    },
+  }
 }
 
 function isHomePage(article: ParsedArticle): boolean {

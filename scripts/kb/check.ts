@@ -48,11 +48,11 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
     if (wanted) wanted = new Set([...wanted, ...fixed.map(({ to }) => to)])
     content = await loadArticles(root, createArticleStore(root))
   }
-  const all = [...content.findings, ...checkArticles(content.base)]
+  const all = [...content.findings, ...checkArticles(content.base, wanted ?? undefined)]
   const findings = wanted ? all.filter(({ path: file }) => wanted.has(file)) : all
   const articles = wanted
     ? content.base.articles.filter(({ file }) => wanted.has(file)).length
-    : content.articles.length
+    : content.base.articles.length
   const result = { articles, findings, folder: path.relative(callerFolder(), root), lineAt: lineReader(root) }
   const report = formatReport(result, options.format ?? (process.stdout.isTTY ? 'human' : 'text'))
   if (report !== '') process.stdout.write(`${report}\n`)

@@ -39,5 +39,7 @@ function kindOf(text: string, { kinds }: Taxonomy): string | undefined {
 /** The canonical spelling of a version, or of several separated by commas; only when all of it is understood. */
 function versionsOf(text: string): string | undefined {
   const { expressions, unparsable } = parseVersions(text)
-  return unparsable.length > 0 || expressions.length === 0 ? undefined : expressions.join(', ')
+  if (unparsable.length > 0 || expressions.length === 0) return undefined
+  // Spaces between them are nobody's fault.
+  return expressions.join(',') === text.replace(/\s/g, '') ? text : expressions.join(', ')
 }

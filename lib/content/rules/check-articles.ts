@@ -73,9 +73,10 @@ const rules: readonly Rule[] = [
   nearDuplicate,
 ]
 
-/** Applies all rules to all articles; findings are in the order of files and lines. */
-export function checkArticles(base: KnowledgeBase): Finding[] {
-  return base.articles.flatMap((article) =>
+/** Applies all rules to all articles, or to those of some files; findings are in the order of files and lines. */
+export function checkArticles(base: KnowledgeBase, files?: ReadonlySet<string>): Finding[] {
+  const wanted = files ? base.articles.filter(({ file }) => files.has(file)) : base.articles
+  return wanted.flatMap((article) =>
     [...article.textFindings, ...rules.flatMap((rule) => applyRule(rule, article, base))].sort(
       (a, b) => a.line - b.line || a.column - b.column,
     ),
