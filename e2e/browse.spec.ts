@@ -62,3 +62,43 @@ test('addresses of lists that do not exist say so', async ({ request }) => {
     expect((await request.get(path)).status(), path).toBe(404)
   }
 })
+
+test('feeds are well formed, complete in their kinds, and hold nothing internal', async ({
+  page,
+  request,
+}) => {
+  for (const [path, root] of [
+    ['/en/new', 'rss'],
+    ['/zh/browse', 'rss'],
+    ['/en/products/desk-lamp', 'rss'],
+    ['/en/kinds/how-to', 'rss'],
+  ] as const) {
+    await page.goto(path)
+    const named = await page
+      .locator('link[rel=alternate][type]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname))
+    const shown = await page
+      .getByRole('main')
+      .locator('.feed-links a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+    expect(shown, path).toEqual(named)
+    const [rss = '', atom = '', json = ''] = await Promise.all(
+      named.map(async (address) => (await request.get(address)).text()),
+    )
+    const roots = await page.evaluate(
+      (texts) =>
+        texts.map((text) => new DOMParser().parseFromString(text, 'application/xml').documentElement.tagName),
+      [rss, atom],
+    )
+    expect(roots).toEqual([root, 'feed'])
+    expect(JSON.parse(json).items.length).toBeGreaterThan(0)
+    expect(rss + atom + json).not.toContain('QZX7')
+  }
+})
+
+test('an article names its like, and says why', async ({ page }) => {
+  await page.goto('/en/articles/lamp-stays-dark')
+  const related = page.getByRole('region', { name: 'Related articles' })
+  await expect(related.getByRole('listitem').first()).toContainText('named by the author')
+  await expect(related).toContainText('same component: switchd')
+})

@@ -4,6 +4,7 @@ import type { ParseCache } from '../lib/content/load.ts'
 import { summaryLine } from '../lib/content/report.ts'
 import { type Prepared, prepareContent } from './build/prepare-content.ts'
 import { contentRoot } from './build/project.ts'
+import { writeRelated } from './build/write-related.ts'
 import { writeSearch } from './build/write-search.ts'
 
 /** How long a watcher waits after the last change before it reads, and before it indexes, in ms. */
@@ -41,10 +42,9 @@ async function prepare(): Promise<Prepared> {
 }
 
 function index({ articles, taxonomy }: Prepared): void {
-  writeSearch(
-    articles,
-    taxonomy.locales.map((locale) => locale.id),
-  )
+  const locales = taxonomy.locales.map((locale) => locale.id)
+  writeSearch(articles, locales)
+  writeRelated(articles, locales)
 }
 
 /** Prepares again whenever a file changes; the search index follows when the editor pauses. */

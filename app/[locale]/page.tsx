@@ -4,6 +4,7 @@ import { GroupList } from '@/components/browse/group-list'
 import { LogForm } from '@/components/search/log-form'
 import { SearchField } from '@/components/search/search-field'
 import { translatorOf } from '@/lib/i18n/translator'
+import { feedTypes } from '@/lib/site/feeds'
 import { getGroups } from '@/lib/site/groups'
 import { fieldPath } from '@/lib/site/paths'
 import { searchPath } from '@/lib/site/search-state'
@@ -20,6 +21,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
     alternates: {
       languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}`])),
       canonical: `/${locale}`,
+      types: feedTypes(locale, null),
     },
   }
 }

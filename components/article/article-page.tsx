@@ -5,6 +5,7 @@ import { Diagrams } from '@/components/article/diagrams'
 import { Enhancer } from '@/components/article/enhancer'
 import { Facts } from '@/components/article/facts'
 import { Notices } from '@/components/article/notices'
+import { Related } from '@/components/article/related'
 import { Screenshots } from '@/components/article/screenshots'
 import { Symptoms } from '@/components/article/symptoms'
 import { Toc } from '@/components/article/toc'
@@ -29,6 +30,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
           <ArticleBody article={article} />
         </div>
         <Screenshots images={article.images} t={t} />
+        <Related article={article} t={t} />
         <About article={article} t={t} />
       </article>
       <div className="rail">

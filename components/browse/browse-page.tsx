@@ -1,4 +1,5 @@
 import { ArticleRow } from '@/components/browse/article-row'
+import { FeedLinks } from '@/components/browse/feed-links'
 import { GroupLinks, GroupList } from '@/components/browse/group-list'
 import type { Translate } from '@/lib/i18n/translator'
 import { environmentsByName } from '@/lib/site/environment'
@@ -64,6 +65,7 @@ export function BrowsePage({ locale, t }: BrowsePageProps) {
                 <ArticleRow key={article.path} article={article} t={t} without="details" />
               ))}
             </ul>
+            <FeedLinks group={null} locale={locale} t={t} />
           </section>
         </div>
       </div>

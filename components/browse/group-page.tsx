@@ -1,4 +1,5 @@
 import { Crumbs } from '@/components/browse/crumbs'
+import { FeedLinks } from '@/components/browse/feed-links'
 import { GroupNarrowing } from '@/components/browse/group-narrowing'
 import { KindSections } from '@/components/browse/kind-sections'
 import type { Translate } from '@/lib/i18n/translator'
@@ -35,6 +36,7 @@ export function GroupPage({ view, locale, t }: GroupPageProps) {
             <SortLinks view={view} locale={locale} t={t} />
           </div>
           <KindSections articles={orderedArticles(view)} locale={locale} t={t} />
+          {!product && <FeedLinks group={group} locale={locale} t={t} />}
         </div>
       </div>
     </main>

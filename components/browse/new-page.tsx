@@ -1,5 +1,6 @@
 import { ArticleRow } from '@/components/browse/article-row'
 import { Crumbs } from '@/components/browse/crumbs'
+import { FeedLinks } from '@/components/browse/feed-links'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 
@@ -27,6 +28,7 @@ export function NewPage({
         <span>{t('browse.newest', { shown: latest.length, count: dated.length })}</span>
         <a href={`/${locale}/search`}>{t('browse.search')}</a>
       </p>
+      <FeedLinks group={null} locale={locale} t={t} />
       {months.length > 1 && (
         <nav aria-label={t('browse.months')} className="months">
           {months.map((month) => (

@@ -19,6 +19,7 @@ const spellings = {
   replacedBy: ['replacedBy', 'supersededBy'],
   reason: ['reason'],
   verified: ['verified'],
+  related: ['related', 'relatedArticles', 'seeAlso'],
   aliases: ['aliases', 'alias', 'redirectFrom'],
   pageId: ['pageId'],
   originalTitle: ['originalTitle'],

@@ -19,6 +19,7 @@ export function inventedArticle(over: Partial<Article> & { readonly slug: string
     replacedBy: null,
     reason: null,
     verified: null,
+    related: [],
     aliases: [],
     originalTitle: null,
     updated: null,

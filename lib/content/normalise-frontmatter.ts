@@ -45,6 +45,7 @@ export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxo
     replacedBy: text('replacedBy'),
     reason: text('reason'),
     verified: verifiedOf(fields.get('verified')?.value),
+    related: texts('related'),
     aliases: unique([...texts('aliases'), ...texts('pageId').map((id) => `page-id:${id}`)]),
     originalTitle: text('originalTitle'),
     updated: dateOf(text('updated')),

@@ -91,6 +91,11 @@ export const articleMetaSchema = z.strictObject({
       form: 'map: `date`, `version`, `by`',
       examples: [{ date: '2026-11-24', version: 'etcd 3.4.23', by: 'QA' }],
     }),
+  related: z.array(text).meta({
+    description: 'Articles to be read as well; the page adds those that it finds alike',
+    form: 'list of ids',
+    examples: [['KB26110009']],
+  }),
   aliases: z.array(text).meta({
     description: 'Old ids, addresses and page numbers that must keep working under `/kb/`',
     form: 'list of text, in quotes',

@@ -13,9 +13,14 @@ interface LinkedValue {
   readonly href: string | null
 }
 
+/** A name of the environment as readers know it. */
+export function environmentNameLabel(name: string, locale: string): string {
+  return termLabel('environment', name, { locale, taxonomy: getTaxonomy() })
+}
+
 /** The name of the entry that an environment value belongs to, as readers know it. */
 export function environmentLabel(group: Group, locale: string): string {
-  return termLabel('environment', environmentName(group.id), { locale, taxonomy: getTaxonomy() })
+  return environmentNameLabel(environmentName(group.id), locale)
 }
 
 /** The values of one entry of an article's environment, each with what leads to its like. */

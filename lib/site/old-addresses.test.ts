@@ -17,6 +17,7 @@ const base: Article = {
   audience: 'public',
   state: 'published',
   replacedBy: null,
+  related: [],
   reason: null,
   verified: null,
   aliases: [],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BrowsePage } from '@/components/browse/browse-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { feedTypes } from '@/lib/site/feeds'
 import { getLocales } from '@/lib/site/store'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>): Promise<Metadata> {
@@ -10,6 +11,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>
     alternates: {
       canonical: `/${locale}/browse`,
       languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}/browse`])),
+      types: feedTypes(locale, null),
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NewPage } from '@/components/browse/new-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { feedTypes } from '@/lib/site/feeds'
 import { getArticles, getLocales } from '@/lib/site/store'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/new'>): Promise<Metadata> {
@@ -10,6 +11,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/new'>): 
     alternates: {
       canonical: `/${locale}/new`,
       languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}/new`])),
+      types: feedTypes(locale, null),
     },
   }
 }

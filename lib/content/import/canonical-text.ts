@@ -26,6 +26,7 @@ const order = [
   'replacedBy',
   'reason',
   'verified',
+  'related',
   'aliases',
   'originalTitle',
   'updated',

@@ -31,6 +31,7 @@ import { unknownAudience } from './unknown-audience.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
 import { unknownProduct } from './unknown-product.ts'
+import { unknownRelated } from './unknown-related.ts'
 import { unknownReplacement } from './unknown-replacement.ts'
 import { unknownState } from './unknown-state.ts'
 import { unparsableVersion } from './unparsable-version.ts'
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   unparsableVersion,
   unknownAudience,
   unknownState,
+  unknownRelated,
   unknownReplacement,
   unknownField,
   missingTitle,

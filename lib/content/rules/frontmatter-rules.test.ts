@@ -107,3 +107,22 @@ test('unknown-replacement', async () => {
           |             ^"
   `)
 })
+
+test('unknown-related', async () => {
+  expect(
+    await report('unknown-related', {
+      'en/a.md': article({ related: '[lw1002, page-id:7]' }),
+      'en/b.md': article({ id: 'LW1002', aliases: '[page-id:7]' }),
+    }),
+  ).toBe('')
+  expect(
+    await report('unknown-related', {
+      'en/a.md': article({ related: '[LW1002, LW1O02]' }),
+      'en/b.md': article({ id: 'LW1002' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:6:19  unknown-related  no article has the id LW1O02  (did you mean LW1002? Else write the id of an article, or leave the entry out)
+        6 | related: [LW1002, LW1O02]
+          |                   ^"
+  `)
+})

@@ -158,6 +158,20 @@ export const en = {
     top: 'Back to top',
     readIn: 'Read this article in {language}',
   },
+  feeds: {
+    follow: 'Follow changes:',
+    description: 'Latest changes: {name}',
+  },
+  related: {
+    title: 'Related articles',
+    stated: 'named by the author',
+    statedBy: 'refers to this article',
+    error: 'same error line:',
+    component: 'same component: {value}',
+    environment: 'same environment: {name} {value}',
+    words: 'similar text: {words}',
+    text: 'similar text',
+  },
   browse: {
     products: 'Products',
     productsNote:

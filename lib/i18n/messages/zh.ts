@@ -151,6 +151,17 @@ export const zh: Messages = {
     top: '回到顶部',
     readIn: '阅读本文的{language}版本',
   },
+  feeds: { follow: '订阅更新：', description: '最近更新：{name}' },
+  related: {
+    title: '相关文章',
+    stated: '作者指定',
+    statedBy: '引用了本文',
+    error: '相同的报错信息：',
+    component: '相同组件：{value}',
+    environment: '相同环境：{name} {value}',
+    words: '内容相近：{words}',
+    text: '内容相近',
+  },
   browse: {
     products: '产品',
     productsNote: '共 {count, plural, other {# 个产品}}有文章，按文章数从多到少排列。',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { GroupPage } from '@/components/browse/group-page'
 import { translatorOf } from '@/lib/i18n/translator'
 import { viewAlternates } from '@/lib/site/alternates'
+import { feedTypes } from '@/lib/site/feeds'
 import { findView, viewParams, viewPath } from '@/lib/site/group-views'
 
 type Props = PageProps<'/[locale]/[field]/[id]/[[...view]]'>
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       // Another order is no other list.
       canonical: viewPath({ ...view, order: 'newest' }, locale),
       languages: viewAlternates(place),
+      types: view.product ? {} : feedTypes(locale, view.group),
     },
   }
 }
