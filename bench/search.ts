@@ -15,6 +15,7 @@ import { projectRoot } from '../scripts/build/project.ts'
 import { searchResources } from '../scripts/build/search-resources.ts'
 import { type JudgedQuery, readQueries } from './queries.ts'
 import { ablate } from './search/ablate.ts'
+import { measureExport } from './search/export-cost.ts'
 import { askAll, groupFigures, latency, printFigures, printWorst } from './search/figures.ts'
 import { crossValidate } from './search/folds.ts'
 import { compareRankings } from './search/rankings.ts'
@@ -36,6 +37,7 @@ const options = new Command('bench:search')
   .option('--ablate', 'measure without each feature')
   .option('--folds', 'choose the weights on some queries, measure on the others')
   .option('--scale [factors]', 'measure cost at so many times the content (1,12,120)')
+  .option('--export', 'measure what the static export makes a reader fetch, and compare its answers')
   .parse()
   .opts<{
     content: string
@@ -47,6 +49,7 @@ const options = new Command('bench:search')
     ablate?: boolean
     folds?: boolean
     scale?: string | true
+    export?: boolean
   }>()
 
 if (existsSync(options.content) && existsSync(options.queries)) await run()
@@ -60,6 +63,7 @@ async function run(): Promise<void> {
   const queries = readQueries(path.resolve(options.queries))
   if (options.ablate) ablate(corpus, queries)
   else if (options.folds) crossValidate(corpus, queries)
+  else if (options.export) process.exitCode = (await measureExport(corpus, queries)) > 0 ? 1 : 0
   else if (options.scale) measureScale(corpus, queries, factorsOf(options.scale))
   else measureQuality(corpus, queries)
 }

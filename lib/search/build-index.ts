@@ -61,12 +61,25 @@ function buildIndex(
   }
   return {
     locale,
-    documents,
+    documents: documents.map(readable),
     postings: new ImpactIndex(postings.finish()),
     words: WordList.of(countWords(texts(documents))),
     everyday: everyday.factors(),
     vocabulary,
   }
+}
+
+/** Characters of an article that are kept for snippets and quoted phrases. All of its words are found all the same. */
+const longestText = 60_000
+
+/** A document without the last sections when it is very long, a collection of manifests for instance. */
+function readable(document: SearchDocument): SearchDocument {
+  let room = longestText
+  const kept = document.sections.filter(({ prose, code }, number) => {
+    room -= prose.length + code.reduce((sum, block) => sum + block.length, 0)
+    return room >= 0 || number === 0
+  })
+  return kept.length < document.sections.length ? { ...document, sections: kept } : document
 }
 
 function* texts(documents: readonly SearchDocument[]): Iterable<string> {

@@ -28,31 +28,27 @@ function numbersById(documents: DocumentList): Map<string, number[]> {
 
 const knownTexts = new WeakMap<SearchDocument, string>()
 
-/** Reading a text costs: of the documents that have all words of it, so many of the best are read. */
-const mostRead = 200
-
 /**
- * Numbers of the documents with a score that have a text as it stands but for width, case and
- * white space. Only documents with all words of the text are read: a word is found as a whole.
- * `unread` tells whether those that have all words, and are too many to be read, are among them.
+ * Documents with a score that have some texts as they stand but for width, case and white space,
+ * by number. Only documents with all words of the texts can, a word being found as a whole; reading
+ * costs, so that the `most` best of them are read, and the others are `unread`.
  */
-export function documentsWithText(
+export function documentsWithTexts(
   { documents, postings }: { readonly documents: DocumentList; readonly postings: PostingsSource },
-  text: string,
-  { scores, unread }: { readonly scores: Float64Array; readonly unread: boolean },
-): ReadonlySet<number> {
-  const wanted = fold(text)
-  const lists = mapTogether(new Set(wordTerms(wanted)), (term) => postings.postings(term))
+  texts: readonly string[],
+  { scores, most }: { readonly scores: Float64Array; readonly most: number },
+): { readonly having: readonly number[]; readonly unread: readonly number[] } {
+  const wanted = texts.map(fold)
+  const lists = mapTogether(new Set(wanted.flatMap(wordTerms)), (term) => postings.postings(term))
   const score = (number: number) => scores[number] ?? 0
   const possible = havingAll(lists, scores)
-  const read = firstOf(possible, mostRead, (a, b) => score(b) - score(a))
+  const read = firstOf(possible, most, (a, b) => score(b) - score(a) || a - b)
   const having = mapTogether(read, (number) => {
     const document = documents.at(number)
-    return document && foldedText(document).includes(wanted) ? [number] : []
-  })
-  if (!unread || read.length === possible.length) return new Set(having.flat())
+    return document && wanted.every((text) => foldedText(document).includes(text)) ? [number] : []
+  }).flat()
   const known = new Set(read)
-  return new Set([...having.flat(), ...possible.filter((number) => !known.has(number))])
+  return { having, unread: possible.filter((number) => !known.has(number)) }
 }
 
 /** Numbers of the documents with a score that are in all of the lists. */

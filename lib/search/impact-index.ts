@@ -14,6 +14,9 @@ export interface PostingsSource {
   readonly frequency: (term: string) => number
 }
 
+/** A table of packed postings, or what reads them from the shards that were fetched. */
+export type TermLookup = Pick<TermTable, 'find' | 'frequency'>
+
 const none: Postings = []
 const separator = '\u0001'
 
@@ -28,8 +31,8 @@ const mostKnown = 200_000
  * statistics that FlexSearch lacks (docs/decisions/0020). FlexSearch is given the postings of a
  * term when they are first asked for: a large knowledge base has more than memory should hold.
  */
-export class ImpactIndex implements PostingsSource {
-  readonly table: TermTable
+export class ImpactIndex<Table extends TermLookup = TermTable> implements PostingsSource {
+  readonly table: Table
   private readonly held = new Map<string, Postings>()
   private readonly frequencies = new Map<string, number>()
   private count = 0
@@ -39,7 +42,7 @@ export class ImpactIndex implements PostingsSource {
     encode: (text: string) => text.split(separator),
   })
 
-  constructor(table: TermTable) {
+  constructor(table: Table) {
     this.table = table
   }
 

@@ -1,6 +1,6 @@
 import { type Columns, createColumns } from './columns.ts'
 import type { QueryConcept } from './concept.ts'
-import { documentsById, documentsWithText } from './exact.ts'
+import { documentsById, documentsWithTexts } from './exact.ts'
 import { mapTogether } from './not-loaded.ts'
 import type { QueryIndex } from './query-index.ts'
 import { createScorer, createWorth, type RankedIndex } from './rank.ts'
@@ -76,21 +76,21 @@ function positive(scores: Float64Array): number[] {
   return numbers
 }
 
+/** Reading a text costs: so many of the best documents are read. Others with all words of it are taken to have it. */
+const mostRead = { phrases: 20, excluded: 200 } as const
+
 /** Drops what has an excluded word. With quoted phrases, keeps what has them all, or everything when nothing does. */
 function keepPhrases(index: QueryIndex, { understood }: QueryPlan, scores: Float64Array): void {
-  const having = (unread: boolean) => (text: string) => documentsWithText(index, text, { scores, unread })
-  for (const numbers of mapTogether(understood.excluded, having(true))) {
-    for (const number of numbers) scores[number] = 0
-  }
-  const found = mapTogether(understood.phrases, having(false))
-  const [first = new Set<number>()] = found
-  const withAll = [...first].filter(
-    (number) => scores[number] !== 0 && found.every((numbers) => numbers.has(number)),
+  const { phrases, excluded } = understood
+  const dropped = mapTogether(excluded, (text) =>
+    documentsWithTexts(index, [text], { scores, most: mostRead.excluded }),
   )
-  if (withAll.length === 0) return
-  const kept = new Map(withAll.map((number) => [number, scores[number] ?? 0]))
-  scores.fill(0)
-  for (const [number, score] of kept) scores[number] = score
+  for (const { having, unread } of dropped) for (const number of [...having, ...unread]) scores[number] = 0
+  if (phrases.length === 0) return
+  const { having, unread } = documentsWithTexts(index, phrases, { scores, most: mostRead.phrases })
+  if (having.length === 0) return
+  const kept = new Set([...having, ...unread])
+  for (let at = 0; at < scores.length; at += 1) if (!kept.has(at)) scores[at] = 0
 }
 
 /** Counts terms alike: a term that the index lacks has no rarity of its own to go by. */

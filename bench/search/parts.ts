@@ -1,0 +1,67 @@
+import { brotliCompressSync } from 'node:zlib'
+import { buildIndexes } from '../../lib/search/build-index.ts'
+import { createEngine } from '../../lib/search/engine.ts'
+import { openShards } from '../../lib/search/shards/sharded-search.ts'
+import { writeShards } from '../../lib/search/shards/write-shards.ts'
+import type { JudgedQuery } from '../queries.ts'
+import type { Corpus } from './variants.ts'
+
+/** Hits that are shown with their snippets: as many as a reader sees without scrolling, and some more. */
+const limit = 10
+
+/** What one query makes a reader fetch of the index, in bytes (brotli). */
+export interface PartsCost {
+  readonly query: JudgedQuery
+  /** As the first query of all. */
+  readonly first: number
+  /** After the query before it, as the first of a session. */
+  readonly second: number
+  /** After all queries of its language before it. */
+  readonly later: number
+  readonly requests: number
+  /** The answer is that of the whole index, to the last snippet. */
+  readonly isSame: boolean
+}
+
+/** Asks all queries of the sharded index, each as a new reader, and compares with the whole index. */
+export async function askParts(corpus: Corpus, queries: readonly JudgedQuery[]): Promise<PartsCost[]> {
+  const indexes = buildIndexes(corpus.locales, corpus.documents, corpus.resources)
+  const engine = createEngine(indexes, corpus.taxonomy)
+  const parts = writeShards(indexes, corpus.taxonomy)
+  const sizes = new Map<string, number>()
+  const sum = (names: readonly string[]) =>
+    names.reduce((total, name) => total + sizeOf(name, parts, sizes), 0)
+  const sessions = new Map<string, { readonly before: Set<string>; last: ReadonlySet<string> }>()
+  const costs: PartsCost[] = []
+  for (const query of queries) {
+    const asked: string[] = []
+    const { search } = await openShards(async (name) => {
+      asked.push(name)
+      return parts.get(name) ?? missing(name)
+    })
+    const options = { locale: query.lang, limit }
+    const answer = await search(query.query, options)
+    const session = sessions.get(query.lang) ?? { before: new Set(), last: new Set() }
+    costs.push({
+      query,
+      first: sum(asked),
+      second: sum(asked.filter((name) => !session.last.has(name))),
+      later: sum(asked.filter((name) => !session.before.has(name))),
+      requests: asked.length,
+      isSame: JSON.stringify(answer) === JSON.stringify(engine.search(query.query, options)),
+    })
+    for (const name of asked) session.before.add(name)
+    sessions.set(query.lang, { before: session.before, last: new Set(asked) })
+  }
+  return costs
+}
+
+function missing(name: string): never {
+  throw new Error(`no part ${name}`)
+}
+
+function sizeOf(name: string, parts: ReadonlyMap<string, Uint8Array>, sizes: Map<string, number>): number {
+  const size = sizes.get(name) ?? brotliCompressSync(parts.get(name) ?? missing(name)).length
+  sizes.set(name, size)
+  return size
+}

@@ -1,0 +1,67 @@
+import { createEngine } from '../engine.ts'
+import { NotLoaded } from '../not-loaded.ts'
+import type { SearchOptions, SearchResult } from '../types.ts'
+import { type Outline, outlineName } from './outline.ts'
+import { readJson, ShardStore } from './shard-store.ts'
+import { ShardedIndex } from './sharded-index.ts'
+
+/** Gives the bytes of a part by its name; rejects when it cannot be had. */
+export type FetchPart = (name: string) => Promise<Uint8Array>
+
+export interface ShardedSearch {
+  /**
+   * What the engine over the whole indexes gives, with the parts that it needs fetched on the way.
+   * Gives null as soon as `isWanted` says that nobody waits for the answer any more. Rejects when
+   * a part cannot be fetched; the next search tries again.
+   */
+  readonly search: (
+    query: string,
+    options: SearchOptions,
+    isWanted?: () => boolean,
+  ) => Promise<SearchResult | null>
+}
+
+/**
+ * Search over parts (write-shards.ts). The same engine runs
+ * again and again over what is there, until nothing that it asks for is missing: its answers
+ * cannot differ from those over a whole index.
+ */
+export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
+  const store = new ShardStore()
+  const outline = readJson<Outline>(await fetchPart(outlineName))
+  const engine = createEngine(
+    outline.indexes.map((index) => new ShardedIndex(index, store)),
+    outline.taxonomy,
+  )
+  const load = createLoader(store, fetchPart)
+  return {
+    async search(query, options, isWanted = () => true) {
+      while (isWanted()) {
+        try {
+          return engine.search(query, options)
+        } catch (error) {
+          if (!(error instanceof NotLoaded)) throw error
+          await Promise.all(error.names.map(load))
+        }
+      }
+      return null
+    },
+  }
+}
+
+/** Fetches each part once, however many searches wait for it. */
+function createLoader(store: ShardStore, fetchPart: FetchPart): (name: string) => Promise<void> {
+  const underway = new Map<string, Promise<void>>()
+  const fetchOne = async (name: string) => {
+    try {
+      store.add(name, await fetchPart(name))
+    } finally {
+      underway.delete(name)
+    }
+  }
+  return (name) => {
+    const loading = underway.get(name) ?? fetchOne(name)
+    if (!store.has(name)) underway.set(name, loading)
+    return loading
+  }
+}
