@@ -30,7 +30,7 @@ function kbImport(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'scripts/kb.ts', 'import', ...args],
-    { cwd: projectRoot, env: { ...process.env, INIT_CWD: root }, encoding: 'utf8' },
+    { cwd: projectRoot, env: { ...process.env, INIT_CWD: root, CAIRN_CONTENT: 'kb' }, encoding: 'utf8' },
   )
   return { status, stdout, stderr }
 }
@@ -49,6 +49,14 @@ test('takes over a folder with its vocabulary, by a map, and writes both reports
   expect(status).toBe(0)
 })
 
+test('writes into the content folder of this run when no other is named', () => {
+  expect(kbImport('old', '--dry-run', '--report', 'told').status).toBe(0)
+  expect(readFileSync(path.join(root, 'told/import-report.json'), 'utf8')).toContain(
+    `"target": ${JSON.stringify(path.join(root, 'kb'))}`,
+  )
+  expect(existsSync(path.join(root, 'kb'))).toBe(false)
+})
+
 test('drafts a map, and writes nothing', () => {
   const { status, stdout } = kbImport('old', '--suggest-map')
   expect(stdout).toContain('"art": kind  # values are kinds; in 1 of 1 files: Fix')
@@ -56,7 +64,6 @@ test('drafts a map, and writes nothing', () => {
 })
 
 test.each([
-  [['old'], 'say where to write: --to DIR'],
   [['old', '--to', 'old/new'], 'SOURCE and DIR must lie beside each other'],
   [['old', '--to', 'x', '--map', 'bad.yaml'], 'expected one of id, title, kind'],
   [['old', '--to', 'x', '--taxonomy', 'map.yaml'], 'is no taxonomy.yaml'],

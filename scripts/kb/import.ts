@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { basePath } from '../../lib/content/import/site-kind.ts'
 import { loadTaxonomy } from '../../lib/content/load-taxonomy.ts'
 import { findTerm, type Taxonomy } from '../../lib/content/taxonomy.ts'
+import { contentRoot } from '../build/project.ts'
 import { writeAside } from './import/import-record.ts'
 import type { ImportReport } from './import/import-report.ts'
 import { createProgress } from './import/progress.ts'
@@ -62,7 +63,10 @@ export function importCommand(): Command {
   return new Command('import')
     .description('Takes over another knowledge base: a foreign folder to a content folder.')
     .argument('<source>', 'folder (or one file) to read; nothing in it is changed')
-    .option('--to <dir>', 'content folder to write; made when it does not exist')
+    .option(
+      '--to <dir>',
+      'content folder to write, made when it is not there (default: $CAIRN_CONTENT, else ./content)',
+    )
     .addOption(new Option('--into <dir>', 'the same as --to').hideHelp())
     .option('--dry-run', 'write nothing but the report')
     .option('--json', 'print the report as JSON')
@@ -85,9 +89,7 @@ function importSource(sourceOption: string, options: ImportCommandOptions): void
   if (!existsSync(source)) wrongUsage(`${source} does not exist`)
   const map = readMap(options.map === undefined ? null : fromCaller(options.map))
   if (typeof map === 'string') wrongUsage(map)
-  const chosen = options.to ?? options.into
-  if (chosen === undefined && !options.suggestMap) wrongUsage('say where to write: --to DIR')
-  const target = fromCaller(chosen ?? '.')
+  const target = contentRoot(options.to ?? options.into)
   const { taxonomy, file: taxonomyFile } = readTaxonomy(source, target, options.taxonomy)
   if (options.suggestMap) {
     process.stdout.write(suggestMap(source, taxonomy))
