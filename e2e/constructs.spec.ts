@@ -186,3 +186,19 @@ for (const [slug, title, text] of [
     expect(problems).toEqual([])
   })
 }
+
+test('a diagram whose library cannot be loaded stays as its source, and nothing fails', async ({ page }) => {
+  const { problems } = watchPage(page)
+  const html = await (await page.request.get('/en/articles/dim-a-lamp')).text()
+  const refused: string[] = []
+  await page.route('**/_next/static/**/*.js', (route) => {
+    const isNamed = html.includes(new URL(route.request().url()).pathname)
+    if (!isNamed) refused.push(route.request().url())
+    return isNamed ? route.continue() : route.abort()
+  })
+  await page.goto('/en/articles/dim-a-lamp')
+  await expect(page.locator('.mermaid[data-failed]')).toBeVisible()
+  await expect(page.getByText('Wall --> Hub')).toBeVisible()
+  expect(refused.length).toBeGreaterThan(0)
+  expect(problems.filter((problem) => problem.startsWith('uncaught'))).toEqual([])
+})

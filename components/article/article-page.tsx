@@ -5,6 +5,7 @@ import { Diagrams } from '@/components/article/diagrams'
 import { Enhancer } from '@/components/article/enhancer'
 import { Facts } from '@/components/article/facts'
 import { Notices } from '@/components/article/notices'
+import { PlaceholderFields } from '@/components/article/placeholder-fields'
 import { Related } from '@/components/article/related'
 import { Screenshots } from '@/components/article/screenshots'
 import { Symptoms } from '@/components/article/symptoms'
@@ -19,6 +20,9 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
     copyCommand: t('article.copyCommand'),
     copied: t('article.copied'),
     copyFailed: t('article.copyFailed'),
+    copyLink: t('article.copyLink'),
+    wrap: t('article.wrap'),
+    download: t('article.download'),
   }
   return (
     <main id="content" className="frame page article">
@@ -26,6 +30,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
         <ArticleHeader article={article} t={t} />
         <Notices article={article} t={t} />
         <Symptoms article={article} t={t} />
+        <PlaceholderFields article={article} t={t} />
         <div className={isLeadLifted(article) ? 'prose prose-lead-lifted' : 'prose'}>
           <ArticleBody article={article} />
         </div>
@@ -37,7 +42,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
         <Facts article={article} t={t} />
         <Toc article={article} t={t} />
       </div>
-      <Enhancer texts={texts} />
+      <Enhancer texts={texts} pair={article.pair} />
       {article.hasDiagrams && <Diagrams />}
     </main>
   )

@@ -23,12 +23,12 @@ export function ArticleTools({ article, t }: { article: Article; t: Translate })
         )
       })}
       <li data-needs-script="">
-        <button type="button" data-copy-link={permanentPath(article)}>
+        <button type="button" data-action="copy-link" data-href={permanentPath(article)}>
           {t('article.copyLink')}
         </button>
       </li>
       <li data-needs-script="">
-        <button type="button" data-print="">
+        <button type="button" data-action="print">
           {t('article.print')}
         </button>
       </li>

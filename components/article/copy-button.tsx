@@ -4,7 +4,8 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     <button
       type="button"
       className="copy-button"
-      data-copy={text}
+      data-action="copy"
+      data-text={text}
       data-needs-script=""
       aria-label={label}
       title={label}

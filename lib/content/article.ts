@@ -1,3 +1,4 @@
+import type { Placeholder } from './placeholders/placeholder.ts'
 import type { ArticleMeta } from './schema.ts'
 
 /** A BCP 47 language tag that names a folder below the content root (`en`, `zh`). */
@@ -86,4 +87,6 @@ export interface Article extends ArticleMeta {
   readonly stale: boolean
   /** The body has a mermaid diagram. */
   readonly hasDiagrams: boolean
+  /** What the reader must replace in the commands, once each, in the order of the text. */
+  readonly placeholders: readonly Placeholder[]
 }

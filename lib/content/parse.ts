@@ -8,6 +8,8 @@ import type { ParsedBody } from './markdown/parse-body.ts'
 import { splitSections } from './markdown/sections.ts'
 import { normaliseFrontmatter } from './normalise-frontmatter.ts'
 import { outlineOf } from './outline.ts'
+import { placeholderFields } from './placeholders/fields.ts'
+import type { CodeBlock, Placeholder } from './placeholders/placeholder.ts'
 import { readBody } from './read-body.ts'
 import { collectReferences, type References } from './references.ts'
 import { checkText } from './rules/check-text.ts'
@@ -46,6 +48,7 @@ export interface ParsedArticle {
   /** A sample of its word runs, to find others that say the same. */
   readonly sketch: readonly number[]
   readonly hasDiagrams: boolean
+  readonly placeholders: readonly Placeholder[]
   /** What the rules that need the tree have found. */
   readonly textFindings: readonly Finding[]
 }
@@ -86,6 +89,7 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
     sketch: sketchOf(sections),
     references: collectReferences(tree, lineOffset),
     hasDiagrams: hasDiagrams(tree),
+    placeholders: placeholderFields(codeBlocks(tree)),
   }
   return { article: { ...article, textFindings: checkText({ article, tree, bodyText }) }, tree }
 }
@@ -139,4 +143,12 @@ function hasDiagrams(tree: Root): boolean {
     if (node.type === 'code' && node.lang === 'mermaid') found = true
   })
   return found
+}
+
+function codeBlocks(tree: Root): CodeBlock[] {
+  const blocks: CodeBlock[] = []
+  walk(tree, (node) => {
+    if (node.type === 'code') blocks.push({ text: node.value, language: node.lang ?? '' })
+  })
+  return blocks
 }

@@ -24,6 +24,7 @@ export function toArticle(
     degraded: article.body.degraded,
     stale: base.isStale(article),
     hasDiagrams: article.hasDiagrams,
+    placeholders: article.placeholders,
   }
 }
 

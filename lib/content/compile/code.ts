@@ -1,29 +1,59 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { placeholderFields } from '../placeholders/fields.ts'
+import { findPlaceholders } from '../placeholders/find-placeholders.ts'
+import type { CodeBlock } from '../placeholders/placeholder.ts'
 import { parseCodeMeta } from './code-meta.ts'
 import { element } from './element.ts'
 import { type CodeLine, highlightLines } from './highlight.ts'
+import { markPlaceholders, maskPlaceholders } from './mark-placeholders.ts'
 
 /** Languages that a reader runs or reads as terminal output. */
-const terminal = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'console', 'log', 'output'])
+const terminal = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'log', 'output'])
+
+/** From this many lines on, lines have numbers: what is shorter is seen at a glance. */
+const numberedFrom = 10
+
+/** A block, and the name by which links reach it. */
+interface Block extends CodeBlock {
+  readonly pre: Element
+  readonly code: Element
+  readonly id: string
+}
 
 /**
  * Gives code blocks their page form: `figure.code[data-language]` with an optional
  * `figcaption.code-title`, and in it `pre > code > span.line`, tokens as spans with the classes
- * of `code-theme.ts`. Mermaid blocks become `div.mermaid` with their source in `pre`.
+ * of `code-theme.ts`, placeholders as `var.slot`. Mermaid blocks become `div.mermaid` with their
+ * source in `pre`. Ids count within a section (`fix-it.code-2`), so that a block added elsewhere
+ * breaks no link; `.L5` behind it is line 5, which a script marks.
  */
 export async function renderCode(tree: Root): Promise<void> {
-  const blocks: { pre: Element; code: Element }[] = []
-  visit(tree, 'element', (pre) => {
-    const code = pre.tagName === 'pre' ? pre.children.find(isCode) : undefined
-    if (code) blocks.push({ pre, code })
-  })
-  for (const { pre, code } of blocks) {
-    const language = languageOf(code)
-    const text = textOf(code).replace(/\n$/, '')
-    Object.assign(pre, language === 'mermaid' ? diagram(text) : await codeFigure(code, { text, language }))
+  const blocks = collectBlocks(tree)
+  const keys = new Set(placeholderFields(blocks).map(({ key }) => key))
+  for (const block of blocks) {
+    const { pre, language, text } = block
+    Object.assign(pre, language === 'mermaid' ? diagram(text) : await codeFigure(block, keys))
   }
+}
+
+function collectBlocks(tree: Root): Block[] {
+  const blocks: Block[] = []
+  let section = 'top'
+  let count = 0
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName) && typeof node.properties.id === 'string') {
+      section = node.properties.id
+      count = 0
+    }
+    const code = node.tagName === 'pre' ? node.children.find(isCode) : undefined
+    if (!code) return
+    count += 1
+    const text = textOf(code).replace(/\r\n?/g, '\n').replace(/\n$/, '')
+    blocks.push({ pre: node, code, text, language: languageOf(code), id: `${section}.code-${count}` })
+  })
+  return blocks
 }
 
 function isCode(node: ElementContent): node is Element {
@@ -42,16 +72,27 @@ function diagram(text: string): Element {
   return element('div', { className: ['mermaid'] }, [element('pre', {}, [{ type: 'text', value: text }])])
 }
 
-async function codeFigure(code: Element, block: { text: string; language: string }): Promise<Element> {
+async function codeFigure(block: Block, keys: ReadonlySet<string>): Promise<Element> {
+  const { code, text, language } = block
   const meta = parseCodeMeta(String(code.properties.dataMeta ?? ''))
-  const lines = await highlightLines(block.text, block.language)
+  const placeholders = findPlaceholders(block).filter(({ key }) => keys.has(key))
+  const highlighted = await highlightLines(maskPlaceholders(text, placeholders), language)
+  const lines = markPlaceholders(highlighted, text, placeholders)
   const body = lines.flatMap((line, index) => lineElements(line, index, meta.highlighted))
   const pre = element('pre', { tabIndex: 0 }, [element('code', {}, body)])
   const title = meta.title
     ? [element('figcaption', { className: ['code-title'] }, [{ type: 'text', value: meta.title }])]
     : []
-  const language = terminal.has(block.language) ? 'text' : block.language
-  return element('figure', { className: ['code'], dataLanguage: language }, [...title, pre])
+  const isNumbered = lines.length >= numberedFrom
+  return element(
+    'figure',
+    {
+      className: isNumbered ? ['code', 'numbered'] : ['code'],
+      id: block.id,
+      dataLanguage: terminal.has(language) ? 'text' : language,
+    },
+    [...title, pre],
+  )
 }
 
 function lineElements(line: CodeLine, index: number, highlighted: ReadonlySet<number>): ElementContent[] {

@@ -80,15 +80,39 @@ test('makes no request to another host for an image', async () => {
 
 test('highlights code with classes, marks lines and shows the title', async () => {
   expect(await html('```yaml title="a.yaml" {2}\nkind: Lamp # on\nsize: 3\n```')).toBe(
-    '<figure class="code" data-language="yaml"><figcaption class="code-title">a.yaml</figcaption><pre tabindex="0"><code>' +
+    '<figure class="code" id="top.code-1" data-language="yaml"><figcaption class="code-title">a.yaml</figcaption><pre tabindex="0"><code>' +
       '<span class="line"><span class="t">kind</span>: <span class="s">Lamp </span><span class="c"># on</span></span>\n' +
       '<span class="line highlighted"><span class="t">size</span>: <span class="n">3</span></span></code></pre></figure>',
   )
 })
 
 test('shows code of an unknown language as it is', async () => {
-  expect(await html('```lampscript\na <b>\n\nc\n```')).toContain(
-    '<span class="line">a &#x3C;b></span>\n<span class="line"></span>\n<span class="line">c</span>',
+  expect(await html('```lampscript\na < b>\n\nc\n```')).toContain(
+    '<span class="line">a &#x3C; b></span>\n<span class="line"></span>\n<span class="line">c</span>',
+  )
+})
+
+test('numbers blocks within their section, and lines of blocks that are not short', async () => {
+  const long = Array.from({ length: 12 }, (_, index) => `line ${index}`).join('\n')
+  const page = await html(`## One\n\n~~~\na\n~~~\n\n~~~\nb\n~~~\n\n## Two\n\n~~~\n${long}\n~~~`)
+  expect(
+    [...page.matchAll(/<figure class="([^"]+)" id="([^"]+)"/g)].map(([, name, id]) => [name, id]),
+  ).toEqual([
+    ['code', 'one.code-1'],
+    ['code', 'one.code-2'],
+    ['code numbered', 'two.code-1'],
+  ])
+})
+
+test('marks placeholders of commands, and highlights around them as if they were words', async () => {
+  const page = await html(
+    '```bash\nrelayctl get <room> -o name # of <room>\n```\n\n```\nin <room> and <other>\n```',
+  )
+  expect(page).toContain('<var class="slot" data-slot="room">&#x3C;room></var>')
+  expect(page.match(/<var /g)).toHaveLength(3)
+  expect(page).toContain('in <var class="slot" data-slot="room">&#x3C;room></var> and &#x3C;other>')
+  expect(page.replace(/<[^>]*>/g, '')).toBe(
+    'relayctl get &#x3C;room> -o name # of &#x3C;room>\nin &#x3C;room> and &#x3C;other>',
   )
 })
 
@@ -109,7 +133,7 @@ test('titles callouts in the language of the article', async () => {
 
 test('lets tables scroll within themselves', async () => {
   expect(await html('|a|\n|-|\n|b|')).toMatch(
-    /^<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>/,
+    /^<div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table>/,
   )
 })
 

@@ -113,6 +113,12 @@ export const en = {
     copyFailed: 'Copying is not allowed here. Select the text and copy it.',
     copyCode: 'Copy code',
     copyCommand: 'Copy command',
+    wrap: 'Wrap lines',
+    download: 'Download',
+    values: 'Fill in the commands',
+    valuesHint:
+      'What you type appears in all commands of this article. It stays in this tab and is sent nowhere; passwords and tokens are forgotten when you leave the page.',
+    valuesClear: 'Clear all',
     copyError: 'Copy error line',
     copyLink: 'Copy link',
     print: 'Print',

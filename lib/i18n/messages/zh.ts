@@ -108,6 +108,12 @@ export const zh: Messages = {
     copyFailed: '浏览器不允许复制，请选中文字后手动复制。',
     copyCode: '复制代码',
     copyCommand: '复制命令',
+    wrap: '自动换行',
+    download: '下载',
+    values: '填写命令中的变量',
+    valuesHint:
+      '填写的内容会代入本文的所有命令，仅保存在当前标签页中，不会发送到任何地方；密码和令牌在离开页面后即被清除。',
+    valuesClear: '全部清除',
     copyError: '复制报错信息',
     copyLink: '复制链接',
     print: '打印',

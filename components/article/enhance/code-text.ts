@@ -1,0 +1,23 @@
+/** Languages in which `$` and `#` before a line are prompts. */
+const shells = new Set(['bash', 'sh', 'shell', 'console', 'zsh', 'terminal', 'shell-session', 'shellsession'])
+
+/** Whether a block holds what one types into a terminal. */
+export function isCommand(figure: HTMLElement): boolean {
+  return shells.has(figure.dataset.language ?? '')
+}
+
+/** The text of a block; in a terminal block with prompts, only what was typed, without them. */
+export function typedText(figure: HTMLElement): string {
+  const text = wholeText(figure)
+  if (!isCommand(figure)) return text
+  const lines = text.split('\n')
+  const typed = lines.filter((line) => /^\s*[$#] /.test(line))
+  return typed.some((line) => /^\s*\$ /.test(line))
+    ? typed.map((line) => line.replace(/^\s*[$#] /, '')).join('\n')
+    : text
+}
+
+/** The text of a block as it stands. */
+export function wholeText(figure: HTMLElement): string {
+  return figure.querySelector('code')?.textContent ?? ''
+}

@@ -1,0 +1,22 @@
+import type { EnhancerTexts } from './texts'
+
+/** Copies a text, and says in the button, and to screen readers, what happened. */
+export async function copy(text: string, button: HTMLElement, texts: EnhancerTexts): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    confirm(button, texts.copied)
+  } catch {
+    // No permission, or no secure context: the reader is told and can copy by hand.
+    confirm(button, texts.copyFailed)
+  }
+}
+
+function confirm(button: HTMLElement, message: string): void {
+  const status = document.getElementById('copy-status')
+  if (status) status.textContent = message
+  button.dataset.done = message
+  setTimeout(() => {
+    delete button.dataset.done
+    if (status) status.textContent = ''
+  }, 2000)
+}
