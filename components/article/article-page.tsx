@@ -3,6 +3,7 @@ import { ArticleBody } from '@/components/article/article-body'
 import { ArticleHeader } from '@/components/article/article-header'
 import { Diagrams } from '@/components/article/diagrams'
 import { Enhancer } from '@/components/article/enhancer'
+import { enhancerTexts } from '@/components/article/enhancer-texts'
 import { Facts } from '@/components/article/facts'
 import { Notices } from '@/components/article/notices'
 import { PlaceholderFields } from '@/components/article/placeholder-fields'
@@ -15,15 +16,6 @@ import type { Translate } from '@/lib/i18n/translator'
 
 /** An article: is it mine, what do I see, what do I do. */
 export function ArticlePage({ article, t }: { article: Article; t: Translate }) {
-  const texts = {
-    copyCode: t('article.copyCode'),
-    copyCommand: t('article.copyCommand'),
-    copied: t('article.copied'),
-    copyFailed: t('article.copyFailed'),
-    copyLink: t('article.copyLink'),
-    wrap: t('article.wrap'),
-    download: t('article.download'),
-  }
   return (
     <main id="content" className="frame page article">
       <article>
@@ -42,7 +34,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
         <Facts article={article} t={t} />
         <Toc article={article} t={t} />
       </div>
-      <Enhancer texts={texts} pair={article.pair} />
+      <Enhancer texts={enhancerTexts(t)} pair={article.pair} />
       {article.hasDiagrams && <Diagrams />}
     </main>
   )

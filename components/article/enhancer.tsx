@@ -5,6 +5,8 @@ import { isArticleAction, runAction } from './enhance/actions'
 import { addCodeTools } from './enhance/code-tools'
 import type { EnhancerTexts } from './enhance/texts'
 import { watchLines } from './enhance/watch-lines'
+import { watchRail } from './enhance/watch-rail'
+import { watchShots } from './enhance/watch-shots'
 import { watchValues } from './enhance/watch-values'
 
 /**
@@ -27,6 +29,8 @@ export function Enhancer({ texts, pair }: { texts: EnhancerTexts; pair: string }
       { signal },
     )
     watchLines(signal)
+    watchShots(texts, signal)
+    watchRail(signal)
     watchValues(context.valuesName, signal)
     return () => {
       listening.abort()

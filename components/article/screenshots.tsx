@@ -37,9 +37,9 @@ function Strip({ images, t }: { images: readonly ArticleImage[]; t: Translate })
             })}
           >
             {image.url && image.width && image.height ? (
-              // biome-ignore lint/performance/noImgElement: sizes are known and the file is the original (docs/decisions/0041)
+              // biome-ignore lint/performance/noImgElement: sizes are known and the files made at build time (docs/decisions/0041)
               <img
-                src={image.url}
+                src={image.renditions[0]?.url ?? image.url}
                 alt=""
                 width={image.width}
                 height={image.height}

@@ -42,6 +42,13 @@ export interface Section {
   readonly blocks: readonly TextBlock[]
 }
 
+/** The same image in another width or format, for browsers to choose from. */
+export interface Rendition {
+  readonly url: string
+  /** Pixels. */
+  readonly width: number
+}
+
 /** An image used by a body. */
 export interface ArticleImage {
   /** As written by the author. */
@@ -58,6 +65,8 @@ export interface ArticleImage {
   readonly height: number | null
   /** Capture time read from the file name, `YYYY-MM-DD HH:MM:SS`. */
   readonly capturedAt: string | null
+  /** Smaller files of it, narrowest first; empty until the build has made them, and for what it leaves alone. */
+  readonly renditions: readonly Rendition[]
 }
 
 /**

@@ -35,7 +35,7 @@ export function createImageResolver(root: string): ImageResolver {
   const files = new Map<string, ImageFile>()
   return (reference, articleFile) => {
     const name = sourceName(reference.src)
-    const base = { ...reference, capturedAt: captureTime(path.posix.basename(name)) }
+    const base = { ...reference, capturedAt: captureTime(path.posix.basename(name)), renditions: [] }
     const file = isRemote(reference.src) ? null : findFile(root, name, articleFile)
     if (!file) return { ...base, file: null, url: null, width: null, height: null }
     const known = files.get(file) ?? readImage(root, file)

@@ -13,6 +13,7 @@ import { writeArticles } from './write-articles.ts'
 import { writeHealth } from './write-health.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 import { writeMedia } from './write-media.ts'
+import { writeRenditions } from './write-renditions.ts'
 
 /** What a preparation left, for the report and for the search index. */
 export interface Prepared {
@@ -42,9 +43,11 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   // Before the bodies: pages that are open are drawn again as soon as those change.
   if (options.keepFindings) writeIfChanged(path.join(cairnDir, 'findings.json'), JSON.stringify(findings))
   writeHealth(content.base, audience === 'internal' || options.keepFindings === true)
-  const articles = articlesFor(audience, content.articles)
+  const permitted = articlesFor(audience, content.articles)
+  const publicDir = path.join(projectRoot, 'public')
+  const media = writeMedia(permitted, content, publicDir)
+  const articles = await writeRenditions(permitted, publicDir)
   const changed = writeArticles(articles, content)
-  const media = writeMedia(articles, content, path.join(projectRoot, 'public'))
   const listed = articles.map((article) => ({ ...article, sections: [] }))
   const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)
   const manifest = { revision, audience, taxonomy: content.taxonomy, articles: listed }

@@ -47,9 +47,9 @@ function contextOf(
         : `/${target.locale}/articles/${encodeURIComponent(target.slug)}${anchor}`,
     ]
   })
-  const images = article.images.map(({ src, url, width, height, capturedAt }) => [
+  const images = article.images.map(({ src, url, width, height, capturedAt, renditions }) => [
     src,
-    { url, width, height, capturedAt },
+    { url, width, height, capturedAt, renditions },
   ])
   return {
     locale: article.locale,

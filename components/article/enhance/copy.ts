@@ -1,7 +1,7 @@
-import type { EnhancerTexts } from './texts'
+import type { CopyTexts } from './texts'
 
 /** Copies a text, and says in the button, and to screen readers, what happened. */
-export async function copy(text: string, button: HTMLElement, texts: EnhancerTexts): Promise<void> {
+export async function copy(text: string, button: HTMLElement, texts: CopyTexts): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     confirm(button, texts.copied)

@@ -10,8 +10,24 @@ const context: CompileContext = {
   title: 'Lamp stays dark',
   links: { './other.md#cause': '/en/articles/other#cause' },
   images: {
-    'shots/a.png': { url: '/media/0123/a.png', width: 640, height: 480, capturedAt: '2025-01-10 11:34:46' },
-    'shots/gone.png': { url: null, width: null, height: null, capturedAt: null },
+    'shots/a.png': {
+      url: '/media/0123/a.png',
+      width: 640,
+      height: 480,
+      capturedAt: '2025-01-10 11:34:46',
+      renditions: [],
+    },
+    'shots/b.png': {
+      url: '/media/0456/b.png',
+      width: 1200,
+      height: 800,
+      capturedAt: null,
+      renditions: [
+        { url: '/media/0456/480.webp', width: 480 },
+        { url: '/media/0456/1200.webp', width: 1200 },
+      ],
+    },
+    'shots/gone.png': { url: null, width: null, height: null, capturedAt: null, renditions: [] },
   },
 }
 
@@ -72,6 +88,29 @@ test('numbers screenshots, with sizes and capture times, and names the missing o
       '<figcaption>A lamp · 2025-01-10 11:34:46</figcaption></figure>' +
       '<figure class="shot" id="shot-2"><span class="missing-image" role="img" aria-label="gone.png"><span class="missing-image-name">gone.png</span></span></figure>',
   )
+})
+
+test('offers the files made of an image, and keeps the original for the rest', async () => {
+  expect(await html('![Wide](shots/b.png)')).toBe(
+    '<figure class="shot" id="shot-1"><a href="/media/0456/b.png" class="shot-link"><picture>' +
+      '<source type="image/webp" srcset="/media/0456/480.webp 480w, /media/0456/1200.webp 1200w" sizes="min(1200px, 46rem, 100vw - 2rem)">' +
+      '<img src="/media/0456/b.png" alt="Wide" width="1200" height="800" loading="lazy" decoding="async">' +
+      '</picture></a><figcaption>Wide</figcaption></figure>',
+  )
+})
+
+test('an image in a line of text leads to its file, one in a link of its author to where that leads', async () => {
+  expect(await html('See ![A](shots/a.png) here')).toContain(
+    'See <a href="/media/0123/a.png" class="shot-link" id="shot-1"><img',
+  )
+  expect(await html('[![A](shots/a.png)](./other.md#cause)')).toContain(
+    '<a href="/en/articles/other#cause"><img src="/media/0123/a.png" alt="A" width="640" height="480" loading="lazy" decoding="async" id="shot-1"></a>',
+  )
+})
+
+test('an image that is shown again has no second number', async () => {
+  const page = await html('![A](shots/a.png)\n\n![A](shots/a.png)\n\n![B](shots/b.png)')
+  expect([...page.matchAll(/id="(shot-\d+)"/g)].map(([, id]) => id)).toEqual(['shot-1', 'shot-2'])
 })
 
 test('makes no request to another host for an image', async () => {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Rendition } from '../article.ts'
 
 /** What the compiler must know of an image that a body uses. */
 export interface ImageContext {
@@ -7,6 +8,7 @@ export interface ImageContext {
   readonly width: number | null
   readonly height: number | null
   readonly capturedAt: string | null
+  readonly renditions: readonly Rendition[]
 }
 
 /** What compiling one article depends on besides its tree, so that compiling stays a pure function. */

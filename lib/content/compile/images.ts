@@ -2,35 +2,46 @@ import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { CompileContext, ImageContext } from './compiled-source.ts'
 import { element } from './element.ts'
+import { isRemoteImage, picture } from './picture.ts'
 
 /**
  * Gives images their page form. An image that stands alone becomes `figure.shot#shot-N` with a
- * link to the file and a caption; one in a line of text stays in it. Sizes are known, so nothing
- * shifts. A missing file shows its name in its place; an image on another host becomes a link,
- * since pages make no request to other hosts.
+ * link to the file and a caption; one in a line of text stays in it, with the same link. `N` counts
+ * the files of an article, as its list of screenshots does; a file that is shown again has no id
+ * the second time.
  */
 export function renderImages(tree: Root, context: CompileContext): void {
-  let shots = 0
+  const numbers = new Map<string, number>()
   const seen = new Set<Element>()
+  const take = (node: Element): Shot => {
+    const src = String(node.properties.src ?? '')
+    const isFirst = !numbers.has(src)
+    if (isFirst) numbers.set(src, numbers.size + 1)
+    return { node, image: contextOf(src, context), id: isFirst ? `shot-${numbers.get(src)}` : null }
+  }
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined || seen.has(node)) return undefined
     if (node.tagName === 'p' && node.children.every((child) => isImage(child) || isBlank(child))) {
-      const figures = node.children.filter(isImage).map((image) => {
-        shots += 1
-        return figure(image, { id: `shot-${shots}`, image: contextOf(image, context) })
-      })
+      const figures = node.children.filter(isImage).map((image) => figure(take(image)))
       if (figures.length === 0) return undefined
       for (const made of figures) visit(made, 'element', (part) => void seen.add(part))
       parent.children.splice(index, 1, ...figures)
       return [SKIP, index + figures.length]
     }
     if (node.tagName !== 'img') return undefined
-    shots += 1
-    const inline = picture(node, contextOf(node, context))
-    inline.properties.id = `shot-${shots}`
-    parent.children.splice(index, 1, inline)
+    const isLinked = parent.type === 'element' && parent.tagName === 'a'
+    const made = inline(take(node), isLinked)
+    visit(made, 'element', (part) => void seen.add(part))
+    parent.children.splice(index, 1, made)
     return [SKIP, index + 1]
   })
+}
+
+/** An image of the text, what is known of its file, and its name on the page. */
+interface Shot {
+  readonly node: Element
+  readonly image: ImageContext
+  readonly id: string | null
 }
 
 function isImage(node: ElementContent): node is Element {
@@ -42,50 +53,28 @@ function isBlank(node: ElementContent): boolean {
   return isBreak || (node.type === 'text' && node.value.trim() === '')
 }
 
-function contextOf(image: Element, context: CompileContext): ImageContext {
-  const known = context.images[String(image.properties.src ?? '')]
-  return known ?? { url: null, width: null, height: null, capturedAt: null }
+function contextOf(src: string, context: CompileContext): ImageContext {
+  const unknown: ImageContext = { url: null, width: null, height: null, capturedAt: null, renditions: [] }
+  return context.images[src] ?? unknown
 }
 
-function figure(node: Element, shot: { id: string; image: ImageContext }): Element {
+function figure({ node, image, id }: Shot): Element {
   const alt = String(node.properties.alt ?? '').trim()
-  const caption = [alt, shot.image.capturedAt ?? ''].filter((part) => part !== '').join(' · ')
-  const shown = picture(node, shot.image)
-  const content = shot.image.url
-    ? element('a', { href: shot.image.url, className: ['shot-link'] }, [shown])
-    : shown
-  return element('figure', { className: ['shot'], id: shot.id }, [
-    content,
+  const caption = [alt, image.capturedAt ?? ''].filter((part) => part !== '').join(' · ')
+  const shown = picture(node, image)
+  return element('figure', { className: ['shot'], ...(id && { id }) }, [
+    image.url ? linkTo(image.url, shown) : shown,
     ...(caption ? [element('figcaption', {}, [{ type: 'text', value: caption }])] : []),
   ])
 }
 
-/** The image, or what stands for it. */
-function picture(node: Element, image: ImageContext): Element {
-  const src = String(node.properties.src ?? '')
-  const alt = String(node.properties.alt ?? '').trim()
-  if (/^(?:https?:)?\/\//i.test(src)) {
-    return element('a', { href: src, className: ['remote-image'], rel: ['noopener', 'noreferrer'] }, [
-      { type: 'text', value: alt || src },
-    ])
-  }
-  if (!image.url) {
-    const name = fileName(src)
-    return element(
-      'span',
-      { className: ['missing-image'], role: 'img', ariaLabel: alt ? `${alt} (${name})` : name },
-      [element('span', { className: ['missing-image-name'] }, [{ type: 'text', value: name }])],
-    )
-  }
-  const size = image.width && image.height ? { width: image.width, height: image.height } : {}
-  return element('img', { src: image.url, alt, ...size, loading: 'lazy', decoding: 'async' })
+function inline({ node, image, id }: Shot, isLinked: boolean): Element {
+  const shown = picture(node, image)
+  const made = image.url && !isLinked && !isRemoteImage(node) ? linkTo(image.url, shown) : shown
+  if (id) made.properties.id = id
+  return made
 }
 
-function fileName(src: string): string {
-  const name = src.split(/[?#]/)[0]?.split('/').at(-1) ?? src
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name // not percent-encoded after all: the name as written is what the author knows
-  }
+function linkTo(href: string, shown: Element): Element {
+  return element('a', { href, className: ['shot-link'] }, [shown])
 }

@@ -178,6 +178,15 @@ export const en = {
     words: 'similar text: {words}',
     text: 'similar text',
   },
+  shots: {
+    close: 'Close (Esc)',
+    zoom: 'Real size (z)',
+    previous: 'Previous screenshot',
+    next: 'Next screenshot',
+    original: 'Open the file',
+    copyLink: 'Copy link to this screenshot',
+    failed: 'The screenshot could not be loaded.',
+  },
   browse: {
     products: 'Products',
     productsNote:

@@ -168,6 +168,15 @@ export const zh: Messages = {
     words: '内容相近：{words}',
     text: '内容相近',
   },
+  shots: {
+    close: '关闭（Esc）',
+    zoom: '原始大小（z）',
+    previous: '上一张截图',
+    next: '下一张截图',
+    original: '打开原图',
+    copyLink: '复制此截图的链接',
+    failed: '截图加载失败。',
+  },
   browse: {
     products: '产品',
     productsNote: '共 {count, plural, other {# 个产品}}有文章，按文章数从多到少排列。',
