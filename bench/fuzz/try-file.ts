@@ -39,7 +39,13 @@ export async function tryFile(
     if (misplaced) return done(`the finding ${misplaced.rule} has no place`)
     const article = toArticle(parsed, base, new Map())
     if (article.title.trim() === '' && findings.length === 0) return done('neither a title nor a finding')
-    const context = { locale: article.locale, title: article.title, links: {}, images: {} }
+    const context = {
+      locale: article.locale,
+      title: article.title,
+      links: {},
+      images: {},
+      headingMeanings: {},
+    }
     const page = await compile(
       { value: writeCompilerInput({ context, tree }), path: 'article.mdx' },
       { remarkPlugins: [remarkArticle], rehypePlugins: [rehypeArticle] },

@@ -5,6 +5,8 @@ import { Diagrams } from '@/components/article/diagrams'
 import { Enhancer } from '@/components/article/enhancer'
 import { enhancerTexts } from '@/components/article/enhancer-texts'
 import { Facts } from '@/components/article/facts'
+import { Jumps } from '@/components/article/jumps'
+import { KeysHelp } from '@/components/article/keys-help'
 import { Notices } from '@/components/article/notices'
 import { PlaceholderFields } from '@/components/article/placeholder-fields'
 import { Related } from '@/components/article/related'
@@ -21,6 +23,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
       <article>
         <ArticleHeader article={article} t={t} />
         <Notices article={article} t={t} />
+        <Jumps article={article} t={t} />
         <Symptoms article={article} t={t} />
         <PlaceholderFields article={article} t={t} />
         <div className={isLeadLifted(article) ? 'prose prose-lead-lifted' : 'prose'}>
@@ -33,8 +36,14 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
       <div className="rail">
         <Facts article={article} t={t} />
         <Toc article={article} t={t} />
+        <p className="keys-offer" data-needs-script="">
+          <button type="button" data-action="show-keys">
+            {t('keys.title')} <kbd>?</kbd>
+          </button>
+        </p>
       </div>
-      <Enhancer texts={enhancerTexts(t)} pair={article.pair} />
+      <Enhancer texts={enhancerTexts(t)} pair={article.pair} path={article.path} />
+      <KeysHelp t={t} />
       {article.hasDiagrams && <Diagrams />}
     </main>
   )

@@ -28,6 +28,11 @@ export function ArticleTools({ article, t }: { article: Article; t: Translate })
         </button>
       </li>
       <li data-needs-script="">
+        <button type="button" data-action="copy-markdown" data-href={`${articlePath(article)}.md`}>
+          {t('article.copyMarkdown')}
+        </button>
+      </li>
+      <li data-needs-script="">
         <button type="button" data-action="print">
           {t('article.print')}
         </button>

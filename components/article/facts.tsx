@@ -1,3 +1,4 @@
+import { CopyButton } from '@/components/article/copy-button'
 import { Fact } from '@/components/article/fact'
 import { EnvironmentValue } from '@/components/browse/environment-value'
 import type { Article } from '@/lib/content/article'
@@ -43,7 +44,10 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
           </dl>
           {environment.length > 0 && (
             <div>
-              <h2 className="rail-title">{t('article.environment')}</h2>
+              <h2 className="rail-title rail-title-tools">
+                {t('article.environment')}
+                <CopyButton text={environmentText(article, t)} label={t('article.copyEnvironment')} />
+              </h2>
               <dl>
                 {environment.map((name) => (
                   <Fact key={name} name={environmentLabel(name, locale, t)}>
@@ -57,6 +61,13 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
       </details>
     </section>
   )
+}
+
+/** The environment as one writes it into a ticket: a line for each name. */
+function environmentText({ environment, locale }: Article, t: Translate): string {
+  return Object.entries(environment)
+    .map(([name, value]) => `${environmentLabel(name, locale, t)}: ${value}`)
+    .join('\n')
 }
 
 /** A name that the taxonomy does not know is shown as its author wrote it. */

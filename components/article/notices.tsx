@@ -28,6 +28,7 @@ export function Notices({ article, t }: { article: Article; t: Translate }) {
           <a href={articlePath(source)} hrefLang={source.locale}>
             {t('article.staleLink', { language: sourceName })}
           </a>
+          <SourceChanges article={article} source={source} t={t} />
         </Notice>
       )}
       {article.degraded && (
@@ -51,5 +52,27 @@ function Deprecated({ article, t }: { article: Article; t: Translate }) {
         </p>
       )}
     </Notice>
+  )
+}
+
+/** Sections of the source that have changed since it was translated, each with a link to it. */
+function SourceChanges({ article, source, t }: { article: Article; source: Article; t: Translate }) {
+  if (article.sourceChanges.length === 0) return null
+  return (
+    <p>
+      {t('article.staleSections')}{' '}
+      {article.sourceChanges.map(({ id, heading }, index) => (
+        <span key={`${id}-${heading}`} lang={source.locale}>
+          {index > 0 && t('site.listComma')}
+          {id === null && heading !== '' ? (
+            <del>{heading}</del>
+          ) : (
+            <a href={`${articlePath(source)}${id ? `#${encodeURIComponent(id)}` : ''}`}>
+              {heading.replace(/^\[(.*)\]$/, '$1') || t('article.staleLead')}
+            </a>
+          )}
+        </span>
+      ))}
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import type { ChangedSection } from './changed-sections.ts'
 import type { Placeholder } from './placeholders/placeholder.ts'
 import type { ArticleMeta } from './schema.ts'
 
@@ -89,11 +90,15 @@ export interface Article extends ArticleMeta {
   readonly summary: string
   readonly headings: readonly Heading[]
   readonly sections: readonly Section[]
+  /** Id of the first heading of each meaning. */
+  readonly landmarks: Readonly<Partial<Record<SectionMeaning, string>>>
   readonly images: readonly ArticleImage[]
   /** The article could not be compiled as written and is shown as plain Markdown. */
   readonly degraded: boolean
   /** A translation whose source has changed since (`sourceSHA`). */
   readonly stale: boolean
+  /** Of a stale translation: what has changed in its source since, as far as the history tells. */
+  readonly sourceChanges: readonly ChangedSection[]
   /** The body has a mermaid diagram. */
   readonly hasDiagrams: boolean
   /** What the reader must replace in the commands, once each, in the order of the text. */

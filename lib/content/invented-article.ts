@@ -36,6 +36,9 @@ export function inventedArticle(over: Partial<Article> & { readonly slug: string
     degraded: false,
     stale: false,
     hasDiagrams: false,
+    placeholders: [],
+    landmarks: {},
+    sourceChanges: [],
     ...over,
   }
 }

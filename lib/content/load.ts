@@ -17,7 +17,7 @@ export interface LoadedContent extends LoadedArticles {
 }
 
 /** What the page build needs of an article besides its metadata. */
-export interface ArticleBody {
+interface ArticleBody {
   readonly tree: Root
   /** Link target as written → where it leads; external links are not listed. */
   readonly links: ReadonlyMap<string, BodyLink>

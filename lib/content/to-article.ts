@@ -1,4 +1,4 @@
-import type { Article, ArticleImage } from './article.ts'
+import type { Article, ArticleImage, SectionMeaning } from './article.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { ParsedArticle } from './parse.ts'
 
@@ -20,12 +20,22 @@ export function toArticle(
     summary: summaryOf(article),
     headings: article.body.headings,
     sections: article.sections,
+    landmarks: landmarksOf(article),
     images: uniqueImages(base.images(article)),
     degraded: article.body.degraded,
     stale: base.isStale(article),
+    sourceChanges: [],
     hasDiagrams: article.hasDiagrams,
     placeholders: article.placeholders,
   }
+}
+
+/** The first heading of each meaning. */
+function landmarksOf({ sections }: ParsedArticle): Article['landmarks'] {
+  const named = sections.flatMap(({ heading, meaning }): [SectionMeaning, string][] =>
+    heading && meaning ? [[meaning, heading.id]] : [],
+  )
+  return Object.fromEntries(named.reverse())
 }
 
 function uniqueImages(images: readonly ArticleImage[]): ArticleImage[] {

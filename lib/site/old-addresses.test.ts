@@ -1,43 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '../content/article.ts'
+import { inventedArticle } from '../content/invented-article.ts'
 import { addressKey, createAddressBook, findOldAddress, readAddressBook } from './old-addresses.ts'
 
-const base: Article = {
-  id: null,
+const base = inventedArticle({
   title: 'Dark lamp',
-  kind: null,
-  products: [],
-  versions: [],
-  components: [],
-  environment: {},
-  symptoms: [],
-  errors: [],
-  keywords: [],
-  audience: 'public',
-  state: 'published',
-  replacedBy: null,
-  related: [],
-  reason: null,
-  verified: null,
-  aliases: [],
-  originalTitle: null,
-  updated: null,
-  sourceSHA: null,
-  locale: 'en',
+  slug: 'dark-lamp',
   file: 'en/lamps/Dark_lamp.md',
   path: 'en/lamps/Dark_lamp',
   sourcePath: 'lamps/Dark_lamp',
-  slug: 'dark-lamp',
   pair: 'lamps/Dark_lamp',
-  summary: '',
-  headings: [],
-  sections: [],
-  images: [],
-  degraded: false,
-  stale: false,
-  hasDiagrams: false,
-}
+})
 const zh: Article = { ...base, locale: 'zh', file: 'zh/lamps/Dark_lamp.md', path: 'zh/lamps/Dark_lamp' }
 const aliased: Article = {
   ...base,

@@ -9,9 +9,11 @@ import { writeManifest } from '../../lib/site/manifest.ts'
 import { createAddressBook } from '../../lib/site/old-addresses.ts'
 import { articlesFor, buildAudience } from './audience.ts'
 import { cairnDir, projectRoot } from './project.ts'
+import { addSourceChanges } from './source-changes.ts'
 import { writeArticles } from './write-articles.ts'
 import { writeHealth } from './write-health.ts'
 import { writeIfChanged } from './write-if-changed.ts'
+import { writeMarkdown } from './write-markdown.ts'
 import { writeMedia } from './write-media.ts'
 import { writeRenditions } from './write-renditions.ts'
 
@@ -46,8 +48,9 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   const permitted = articlesFor(audience, content.articles)
   const publicDir = path.join(projectRoot, 'public')
   const media = writeMedia(permitted, content, publicDir)
-  const articles = await writeRenditions(permitted, publicDir)
+  const articles = await writeRenditions(await addSourceChanges(permitted, content), publicDir)
   const changed = writeArticles(articles, content)
+  writeMarkdown(articles, content, publicDir)
   const listed = articles.map((article) => ({ ...article, sections: [] }))
   const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)
   const manifest = { revision, audience, taxonomy: content.taxonomy, articles: listed }

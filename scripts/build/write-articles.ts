@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { Article } from '../../lib/content/article.ts'
+import type { Article, SectionMeaning } from '../../lib/content/article.ts'
 import { type CompileContext, writeCompilerInput } from '../../lib/content/compile/compiled-source.ts'
-import type { ArticleBody, LoadedContent } from '../../lib/content/load.ts'
+import type { LoadedContent } from '../../lib/content/load.ts'
+import { linksOf } from './addresses.ts'
 import { cairnDir } from './project.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 
@@ -20,7 +21,7 @@ export function writeArticles(articles: readonly Article[], content: LoadedConte
     if (!body) throw new Error(`${article.file} has no body`)
     const file = path.join(article.locale, `${article.slug}.mdx`)
     wanted.add(file)
-    const text = writeCompilerInput({ context: contextOf(article, body, byPath), tree: body.tree })
+    const text = writeCompilerInput({ context: contextOf(article, content, byPath), tree: body.tree })
     if (writeIfChanged(path.join(dir, file), text)) changed += 1
   }
   for (const file of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []) {
@@ -31,30 +32,21 @@ export function writeArticles(articles: readonly Article[], content: LoadedConte
 
 function contextOf(
   article: Article,
-  body: ArticleBody,
+  content: LoadedContent,
   byPath: ReadonlyMap<string, Article>,
 ): CompileContext {
-  const links = [...body.links].map(([href, link]): [string, string] => {
-    if (link.type === 'file') return [href, link.url]
-    const target = link.type === 'article' ? byPath.get(link.path) : undefined
-    // A target that is missing, or for another audience, is shown as text and not as a dead link.
-    if (!target || link.type !== 'article') return [href, '']
-    const anchor = link.anchor ? `#${encodeURIComponent(link.anchor)}` : ''
-    return [
-      href,
-      target === article && anchor
-        ? anchor
-        : `/${target.locale}/articles/${encodeURIComponent(target.slug)}${anchor}`,
-    ]
-  })
   const images = article.images.map(({ src, url, width, height, capturedAt, renditions }) => [
     src,
     { url, width, height, capturedAt, renditions },
   ])
+  const meanings = article.sections.flatMap(({ heading, meaning }): [string, SectionMeaning][] =>
+    heading && meaning ? [[heading.id, meaning]] : [],
+  )
   return {
     locale: article.locale,
     title: article.title,
-    links: Object.fromEntries(links),
+    links: linksOf(article, content, byPath),
     images: Object.fromEntries(images),
+    headingMeanings: Object.fromEntries(meanings),
   }
 }

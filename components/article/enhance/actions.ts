@@ -33,7 +33,17 @@ const actions = {
     const { clearValues } = await import('./fill-values')
     clearValues(valuesName)
   },
-  print: () => window.print(),
+  'copy-markdown': async (button, { texts }) => {
+    const { fetchMarkdown } = await import('./markdown')
+    const text = await fetchMarkdown(button.dataset.href ?? '').catch(() => null)
+    if (text === null) location.assign(button.dataset.href ?? '')
+    else await copy(text, button, texts)
+  },
+  'show-keys': () => document.querySelector<HTMLDialogElement>('dialog.keys')?.showModal(),
+  print: async () => {
+    const { printComplete } = await import('./print')
+    await printComplete()
+  },
 } satisfies Record<string, Action>
 
 type ArticleAction = keyof typeof actions

@@ -10,7 +10,7 @@ interface Slot {
   readonly position: number
 }
 
-/** Read while all of them are as they were written; this module alone changes them. */
+/** What was read of the page; each placeholder keeps what was written in `data-written`. */
 let slots: ReadonlyMap<string, readonly Slot[]> | null = null
 
 /** Puts what was remembered into the fields and the commands. */
@@ -35,7 +35,7 @@ export function clearValues(storeName: string): void {
 }
 
 function applyValues(): void {
-  slots ??= readSlots()
+  if (!slots || !isOnPage(slots)) slots = readSlots()
   for (const field of fields()) {
     for (const { node, written, block, position } of slots.get(field.dataset.slotField ?? '') ?? []) {
       const isFilled = field.value !== ''
@@ -44,6 +44,11 @@ function applyValues(): void {
       node.classList.toggle('slot-filled', isFilled)
     }
   }
+}
+
+/** The preview replaces the text while an editor writes; what was read before is gone then. */
+function isOnPage(known: ReadonlyMap<string, readonly Slot[]>): boolean {
+  return [...known.values()].every((each) => each.every(({ node }) => node.isConnected))
 }
 
 function fields(): HTMLInputElement[] {
@@ -55,6 +60,10 @@ function readSlots(): ReadonlyMap<string, readonly Slot[]> {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.code:has(.slot)')) {
     const code = figure.querySelector('code')
     if (!code) continue
+    for (const node of code.querySelectorAll<HTMLElement>('.slot')) {
+      node.dataset.written ??= node.textContent ?? ''
+      node.textContent = node.dataset.written
+    }
     const block = { text: code.textContent ?? '', language: figure.dataset.language ?? '' }
     for (const node of code.querySelectorAll<HTMLElement>('.slot')) {
       const key = node.dataset.slot ?? ''

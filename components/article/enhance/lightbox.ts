@@ -45,7 +45,7 @@ export function showShot(id: string, { texts, isClick }: Opening): void {
 function options(texts: ShotTexts): PhotoSwipeOptions {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   return {
-    bgOpacity: 0.95,
+    bgOpacity: 1,
     showHideAnimationType: 'none',
     zoomAnimationDuration: isStill ? false : 120,
     secondaryZoomLevel: ({ fit }) => (fit < 1 ? 1 : 2),

@@ -23,5 +23,7 @@ export interface EnhancerTexts extends CopyTexts {
   readonly copyLink: string
   readonly wrap: string
   readonly download: string
+  /** With `#` for the number. */
+  readonly stepDone: string
   readonly shots: ShotTexts
 }

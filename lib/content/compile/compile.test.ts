@@ -9,6 +9,7 @@ const context: CompileContext = {
   locale: 'en',
   title: 'Lamp stays dark',
   links: { './other.md#cause': '/en/articles/other#cause' },
+  headingMeanings: { 'fix-it': 'resolution', 'for-now': 'workaround', deeper: 'workaround' },
   images: {
     'shots/a.png': {
       url: '/media/0123/a.png',
@@ -78,7 +79,8 @@ test.each([
 
 test('writes links to articles as addresses of the site, and marks links that leave it', async () => {
   expect(await html('[a](./other.md#cause) [b](https://example.org/)')).toBe(
-    '<p><a href="/en/articles/other#cause">a</a> <a href="https://example.org/" rel="noopener noreferrer">b</a></p>',
+    '<p><a href="/en/articles/other#cause">a</a> <a href="https://example.org/" rel="noopener noreferrer" data-note="1">b</a></p>' +
+      '<section class="print-links"><p>Links</p><ol><li>https://example.org/</li></ol></section>',
   )
 })
 
@@ -111,6 +113,37 @@ test('an image in a line of text leads to its file, one in a link of its author 
 test('an image that is shown again has no second number', async () => {
   const page = await html('![A](shots/a.png)\n\n![A](shots/a.png)\n\n![B](shots/b.png)')
   expect([...page.matchAll(/id="(shot-\d+)"/g)].map(([, id]) => id)).toEqual(['shot-1', 'shot-2'])
+})
+
+test('steps of a resolution can be ticked off, other lists not', async () => {
+  const page = await html('1. a\n\n## Fix it\n\n1. b\n\ntext\n\n1. c\n\n## Else\n\n1. d')
+  expect([...page.matchAll(/<ol class="ticks" data-list="([^"]+)">/g)].map(([, list]) => list)).toEqual([
+    'fix-it.1',
+    'fix-it.2',
+  ])
+})
+
+test('a section can be reached by what it is for, whatever it is called', async () => {
+  expect(await html('## Fix it\n\nx')).toContain(
+    '<h2 id="fix-it"><span id="resolution" class="section-anchor"></span>Fix it<a',
+  )
+})
+
+test('a workaround is framed up to the next other heading, and marked as temporary', async () => {
+  const page = await html('## For now\n\na\n\n### Deeper\n\nb\n\n## Else\n\nc')
+  expect(page).toMatch(
+    /^<section class="workaround"><h2 id="for-now">.*?For now <span class="temporary">Temporary<\/span><a/s,
+  )
+  expect(page).toMatch(/<p>b<\/p>\s*<\/section><h2 id="else">/)
+  expect(await html('## For now', { locale: 'zh' })).toContain('<span class="temporary">临时</span>')
+})
+
+test('links that leave the site are listed for paper, once each', async () => {
+  const page = await html('[a](https://lamps.example/) [b](./other.md#cause) [c](https://lamps.example/)')
+  expect(page.match(/data-note="1"/g)).toHaveLength(2)
+  expect(page).toContain(
+    '<section class="print-links"><p>Links</p><ol><li>https://lamps.example/</li></ol></section>',
+  )
 })
 
 test('makes no request to another host for an image', async () => {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Rendition } from '../article.ts'
+import type { Rendition, SectionMeaning } from '../article.ts'
 
 /** What the compiler must know of an image that a body uses. */
 export interface ImageContext {
@@ -19,6 +19,8 @@ export interface CompileContext {
   readonly links: Readonly<Record<string, string>>
   /** Image source as written → the image. */
   readonly images: Readonly<Record<string, ImageContext>>
+  /** Heading id → what its section is for; headings without a meaning are not listed. */
+  readonly headingMeanings: Readonly<Record<string, SectionMeaning>>
 }
 
 /** The hand-over from the prepare step to the compiler: the parsed body and its context. */

@@ -8,7 +8,9 @@ import { renderHeadings } from './headings.ts'
 import { renderImages } from './images.ts'
 import { renderLinks } from './links.ts'
 import { unwrapMdxHtml } from './mdx-html.ts'
+import { renderPrintLinks } from './print-links.ts'
 import { sanitizeTree } from './sanitize.ts'
+import { renderSections } from './sections.ts'
 import { renderTables } from './tables.ts'
 import { renderTasks } from './tasks.ts'
 
@@ -35,6 +37,8 @@ export function rehypeArticle(): (tree: Root, file: VFile) => Promise<Root> {
     renderHeadings(tree, context.title)
     renderLinks(tree, context)
     renderImages(tree, context)
+    renderSections(tree, context)
+    renderPrintLinks(tree, context.locale)
     renderTables(tree, context.locale)
     renderTasks(tree)
     await renderCode(tree)

@@ -28,6 +28,7 @@ const context: FixContext = {
           width: null,
           height: null,
           capturedAt: null,
+          renditions: [],
         }),
       ),
   },

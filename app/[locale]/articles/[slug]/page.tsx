@@ -26,7 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: article.title,
     description: article.summary,
-    alternates: { canonical: articlePath(article), languages: Object.fromEntries(languages) },
+    alternates: {
+      canonical: articlePath(article),
+      languages: Object.fromEntries(languages),
+      types: { 'text/markdown': `${articlePath(article)}.md` },
+    },
     ...(article.state === 'deprecated' && { robots: { index: false } }),
   }
 }

@@ -1,0 +1,20 @@
+import type { Article } from '@/lib/content/article'
+import type { Translate } from '@/lib/i18n/translator'
+
+/** Ways to what a reader in a hurry is after, where the table of contents does not stand beside the text. */
+export function Jumps({ article, t }: { article: Article; t: Translate }) {
+  const parts = (['diagnosis', 'cause', 'resolution', 'workaround'] as const).flatMap((meaning) => {
+    const id = article.landmarks[meaning]
+    return id ? [{ meaning, id }] : []
+  })
+  if (parts.length === 0) return null
+  return (
+    <nav className="jumps" aria-label={t('article.jumps')}>
+      {parts.map(({ meaning, id }) => (
+        <a key={meaning} href={`#${encodeURIComponent(id)}`} data-jump={meaning}>
+          {t(`article.jump.${meaning}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Article } from './article.ts'
+import { articleMarkdown } from './article-markdown.ts'
+
+const article = {
+  ...{ id: 'LW1', title: 'Dim a lamp', products: ['desk-lamp'], versions: ['4.2'], updated: '2026-01-02' },
+  file: 'en/a.md',
+} as Partial<Article> as Article
+
+const markdown = (text: string, addresses: Record<string, string> = {}) =>
+  articleMarkdown(article, Buffer.from(text), new Map(Object.entries(addresses)))
+
+test('an article as Markdown has its title once, its facts, and no frontmatter', () => {
+  expect(markdown('---\nid: LW1\n---\n\n# Dim a lamp\n\nTurn it.\n')).toBe(
+    '# Dim a lamp\n\nLW1 · desk-lamp · 4.2 · 2026-01-02\n\nTurn it.\n',
+  )
+  expect(markdown('Turn it.')).toContain('\n\nTurn it.\n')
+})
+
+test('its links and images lead to the site; what is not known stays', () => {
+  const body =
+    '![x](shots/a.png) [y](./b.md#c "t") [z][r] <img src="shots/a.png"> [w](https://lamps.example)\n\n[r]: ./b.md#c'
+  expect(markdown(body, { 'shots/a.png': '/media/1/a.png', './b.md#c': '/en/articles/b#c' })).toContain(
+    '![x](/media/1/a.png) [y](/en/articles/b#c "t") [z][r] <img src="/media/1/a.png"> [w](https://lamps.example)\n\n[r]: /en/articles/b#c',
+  )
+})

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Article } from '../../lib/content/article.ts'
+import { articleMarkdown } from '../../lib/content/article-markdown.ts'
+import type { LoadedContent } from '../../lib/content/load.ts'
+import { addressesOf } from './addresses.ts'
+import { writeIfChanged } from './write-if-changed.ts'
+
+/**
+ * Writes each article as Markdown to `<publicDir>/<locale>/articles/<slug>.md`, where the page's
+ * address with `.md` finds it on any web server, and removes those of articles that are gone.
+ */
+export function writeMarkdown(articles: readonly Article[], content: LoadedContent, publicDir: string): void {
+  const byPath = new Map(articles.map((article) => [article.path, article]))
+  const wanted = new Set<string>()
+  for (const article of articles) {
+    const file = path.join(publicDir, article.locale, 'articles', `${article.slug}.md`)
+    wanted.add(file)
+    const bytes = readFileSync(path.join(content.root, article.file))
+    writeIfChanged(file, articleMarkdown(article, bytes, addressesOf(article, content, byPath)))
+  }
+  for (const { id } of content.taxonomy.locales) {
+    const dir = path.join(publicDir, id, 'articles')
+    for (const name of existsSync(dir) ? readdirSync(dir) : []) {
+      const file = path.join(dir, name)
+      if (!wanted.has(file)) rmSync(file)
+    }
+  }
+}
