@@ -29,12 +29,19 @@ const editorsPages = [
   ...(isDevelopment || process.env.CAIRN_AUDIENCE === 'internal' ? ['internal.tsx'] : []),
 ]
 
+const isExport = process.env.CAIRN_EXPORT === '1'
+
+// What only a server can answer is in `*.server.ts`, what stands for it in an export in `*.export.tsx`.
+const ownExtension = isExport ? 'export' : 'server'
+
 const config: NextConfig = {
+  env: { CAIRN_EXPORT: isExport ? '1' : '' },
+  ...(isExport && { output: 'export', trailingSlash: true }),
   // Types are checked by `npm test`; checking them again in every build would cost editors seconds.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  pageExtensions: [...editorsPages, 'tsx', 'ts', 'jsx', 'js'],
+  pageExtensions: [`${ownExtension}.tsx`, `${ownExtension}.ts`, ...editorsPages, 'tsx', 'ts', 'jsx', 'js'],
   productionBrowserSourceMaps: false,
   experimental: { globalNotFound: true, ...(isDevelopment ? whileWriting : whileBuilding) },
 }

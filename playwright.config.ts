@@ -1,13 +1,15 @@
 import { defineConfig, devices } from '@playwright/test'
 
 const port = process.env.CAIRN_E2E_PORT ?? '3417'
+const exportPort = process.env.CAIRN_E2E_EXPORT_PORT ?? String(Number(port) + 1)
 const isCI = process.env.CI !== undefined
 const report = process.env.CAIRN_E2E_REPORT
 
-/** End-to-end tests run against the production build of `e2e/fixtures/content` (`npm test` builds it). */
+/**
+ * End-to-end tests run against the production build of `e2e/fixtures/content`, those of the static export
+ * against `out/`, exported from the same articles (`npm test` makes both).
+ */
 export default defineConfig({
-  testDir: 'e2e',
-  testMatch: '*.spec.ts',
   forbidOnly: isCI,
   fullyParallel: true,
   workers: 2,
@@ -32,10 +34,21 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node_modules/.bin/next start --port ${port}`,
-    url: `http://localhost:${port}/api/health`,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  projects: [
+    { name: 'server', testDir: 'e2e', testIgnore: /e2e.export/ },
+    { name: 'export', testDir: 'e2e/export', use: { baseURL: `http://localhost:${exportPort}` } },
+  ],
+  webServer: [
+    {
+      command: `node_modules/.bin/next start --port ${port}`,
+      url: `http://localhost:${port}/api/health`,
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+    {
+      command: `node --import tsx e2e/export/serve.ts ${exportPort}`,
+      port: Number(exportPort),
+      reuseExistingServer: false,
+    },
+  ],
 })

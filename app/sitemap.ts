@@ -5,6 +5,8 @@ import { siteOrigin as origin } from '@/lib/site/origin'
 import { articlePath, fieldPath } from '@/lib/site/paths'
 import { getArticles, getLocales } from '@/lib/site/store'
 
+export const dynamic = 'force-static'
+
 /** Every page: starts, lists and articles. */
 export default function sitemap(): MetadataRoute.Sitemap {
   return getLocales().flatMap(({ id: locale }) => [

@@ -34,7 +34,7 @@ test('every page is sent with a policy without inline scripts', async ({ request
 
 test('an internal article leaves no byte in a public build', () => {
   const leaks: string[] = []
-  for (const folder of ['.next/server', '.next/static', '.cairn', 'public']) {
+  for (const folder of ['.next/server', '.next/static', '.cairn', 'public', 'out']) {
     if (!existsSync(folder)) continue
     for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue

@@ -13,7 +13,9 @@ export function codeBytes(locale: string): number {
   const page = path.join(out, locale, 'search', 'index.html')
   if (!existsSync(page)) return 0
   const html = readFileSync(page, 'utf8')
-  const named = [...html.matchAll(/(?:src|href|data-worker)="(\/[^"?#]+\.(?:js|css))"/g)].map(
+  // Scripts for browsers without modules are fetched by no other.
+  const read = html.replace(/<script[^>]*\bnomodule\b[^>]*>/gi, '')
+  const named = [...read.matchAll(/(?:src|href|data-search-worker)="(\/[^"?#]+\.(?:js|css))"/g)].map(
     ([, file = '']) => file,
   )
   const files = [...new Set(named)].map((file) => readFileSync(path.join(out, file)))

@@ -3,6 +3,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { type Language, SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { interfaceLanguage, type Translate } from '@/lib/i18n/translator'
+import { searchWorker } from '@/lib/site/export-search'
 
 interface DocumentProps {
   locale: string
@@ -17,7 +18,11 @@ export function Document({ locale, languages, t, search, children }: DocumentPro
   const themeNames = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }
   const themeSwitch = <ThemeSwitch label={t('theme.label')} names={themeNames} />
   return (
-    <html lang={interfaceLanguage(locale) === 'zh' ? 'zh-CN' : locale} suppressHydrationWarning>
+    <html
+      lang={interfaceLanguage(locale) === 'zh' ? 'zh-CN' : locale}
+      data-search-worker={searchWorker()}
+      suppressHydrationWarning
+    >
       {/* The theme must be known before the first paint, or it flashes. */}
       <head>
         <script src="/theme.js" />

@@ -1,14 +1,24 @@
 import type { Translate } from '@/lib/i18n/translator'
-import { labelFor } from '@/lib/site/groups'
+import { nameOf, type ResultNames } from '@/lib/site/result-names'
 import { facetNames, type SearchState, searchPath, toggleFacet } from '@/lib/site/search-state'
 
 /** The chosen filters as chips that each take themselves away. */
-export function ActiveFilters({ state, locale, t }: { state: SearchState; locale: string; t: Translate }) {
+export function ActiveFilters({
+  state,
+  locale,
+  names,
+  t,
+}: {
+  state: SearchState
+  locale: string
+  names: ResultNames
+  t: Translate
+}) {
   const chips = facetNames.flatMap((facet) =>
     state[facet].map((value) => ({
       key: `${facet}:${value}`,
       name: t(`facets.${facet}`),
-      value: facet === 'line' ? value : labelFor(facet, value, locale),
+      value: facet === 'line' ? value : nameOf(names, facet, value),
       href: searchPath(locale, toggleFacet(state, facet, value)),
     })),
   )

@@ -4,7 +4,8 @@ import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { SuggestionTexts } from '@/components/search/search-suggestions'
 import { sendLog } from '@/components/search/send-log'
-import { type Suggestion, useSuggestions } from '@/components/search/use-suggestions'
+import { useSuggestions } from '@/components/search/use-suggestions'
+import type { Suggestion } from '@/lib/site/suggestion'
 
 export interface ComboboxProps {
   locale: string

@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Facets } from '@/lib/search/types'
-import { labelFor } from '@/lib/site/groups'
+import { nameOf, type ResultNames } from '@/lib/site/result-names'
 import {
   type FacetName,
   facetNames,
@@ -13,6 +13,7 @@ interface FacetPanelProps {
   facets: Facets
   state: SearchState
   locale: string
+  names: ResultNames
   t: Translate
 }
 
@@ -20,7 +21,7 @@ interface FacetPanelProps {
 const shown = 8
 
 /** Facets as links, so that they work without JavaScript; a chosen value is a link that takes it back. */
-export function FacetPanel({ facets, state, locale, t }: FacetPanelProps) {
+export function FacetPanel({ facets, state, locale, names, t }: FacetPanelProps) {
   return facetNames.map((name) => {
     const chosen = state[name].filter((value) => !facets[name].some((each) => each.value === value))
     const values = [...chosen.map((value) => ({ value, count: 0 })), ...facets[name]]
@@ -28,7 +29,7 @@ export function FacetPanel({ facets, state, locale, t }: FacetPanelProps) {
     const first = values.filter(({ value }, index) => index < shown || state[name].includes(value))
     const rest = values.filter((each) => !first.includes(each))
     const list = (items: typeof values) => (
-      <FacetList name={name} values={items} state={state} locale={locale} t={t} />
+      <FacetList name={name} values={items} state={state} locale={locale} names={names} t={t} />
     )
     return (
       <section key={name} aria-labelledby={`facet-${name}`} className="facet">
@@ -52,11 +53,11 @@ interface FacetListProps extends Omit<FacetPanelProps, 'facets'> {
   values: readonly { value: string; count: number }[]
 }
 
-function FacetList({ name, values, state, locale, t }: FacetListProps) {
+function FacetList({ name, values, state, locale, names, t }: FacetListProps) {
   return (
     <ul>
       {values.map(({ value, count }) => {
-        const label = name === 'line' ? value : labelFor(name, value, locale)
+        const label = name === 'line' ? value : nameOf(names, name, value)
         const isChosen = state[name].includes(value)
         return (
           <li key={value}>

@@ -4,19 +4,20 @@ import { Status } from '@/components/ui/status'
 import type { Translate } from '@/lib/i18n/translator'
 import { versionsText } from '@/lib/i18n/version-text'
 import type { Hit } from '@/lib/search/types'
-import { labelFor } from '@/lib/site/groups'
 import { articlePath } from '@/lib/site/paths'
+import { nameOf, type ResultNames } from '@/lib/site/result-names'
 
 interface HitRowProps {
   hit: Hit
   /** Language of the page. */
   locale: string
   version: string | null
+  names: ResultNames
   t: Translate
 }
 
 /** A result: title, what it is, and the passage or error line that answers. */
-export function HitRow({ hit, locale, version, t }: HitRowProps) {
+export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
   const href = articlePath(hit)
   const anchor = hit.section?.anchor ? `#${encodeURIComponent(hit.section.anchor)}` : ''
   const line = hit.why.find(({ field, text }) => field === 'errors' && text !== undefined)
@@ -31,7 +32,7 @@ export function HitRow({ hit, locale, version, t }: HitRowProps) {
           <Applicability judgement={hit.applicability} version={version} t={t} />
         )}
         {hit.id && <span className="figures">{hit.id}</span>}
-        {hit.kind && <span>{labelFor('kind', hit.kind, locale)}</span>}
+        {hit.kind && <span>{nameOf(names, 'kind', hit.kind)}</span>}
         {hit.versions.length > 0 && <span className="figures">{versionsText(hit.versions, locale)}</span>}
         {hit.updated && <time dateTime={hit.updated}>{hit.updated}</time>}
       </p>

@@ -1,5 +1,6 @@
 import { LogDrop } from '@/components/search/log-drop'
 import type { Translate } from '@/lib/i18n/translator'
+import { isExport } from '@/lib/site/is-export'
 
 /** Room for a whole log, or a file of it. A form that is sent, since a log is too long for an address. */
 export function LogForm({ locale, t }: { locale: string; t: Translate }) {
@@ -19,7 +20,7 @@ export function LogForm({ locale, t }: { locale: string; t: Translate }) {
           <input type="file" name="file" accept=".log,.txt,.out,text/plain" aria-label={t('log.file')} />
           <button type="submit">{t('log.submit')}</button>
         </div>
-        <p className="text-muted text-small">{t('log.sent')}</p>
+        <p className="text-muted text-small">{isExport ? t('log.kept') : t('log.sent')}</p>
       </form>
       <LogDrop locale={locale} />
     </details>

@@ -1,5 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { LogLine } from '@/lib/search/types'
+import { isExport } from '@/lib/site/is-export'
 import { searchPath } from '@/lib/site/search-state'
 
 interface LogPanelProps {
@@ -44,7 +45,7 @@ export function LogPanel({ lines, leftOut, locale, t }: LogPanelProps) {
           ))}
         </code>
       </pre>
-      <p className="text-muted text-small">{t('log.sent')}</p>
+      <p className="text-muted text-small">{isExport ? t('log.kept') : t('log.sent')}</p>
     </section>
   )
 }

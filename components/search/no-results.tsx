@@ -1,10 +1,19 @@
-import { GroupList } from '@/components/browse/group-list'
 import type { Translate } from '@/lib/i18n/translator'
-import { getGroups } from '@/lib/site/groups'
+import type { ResultNames } from '@/lib/site/result-names'
 import { isFiltered, type SearchState, searchPath } from '@/lib/site/search-state'
 
 /** Nothing found is never the end: fewer filters, other words, or browsing. */
-export function NoResults({ state, locale, t }: { state: SearchState; locale: string; t: Translate }) {
+export function NoResults({
+  state,
+  locale,
+  names,
+  t,
+}: {
+  state: SearchState
+  locale: string
+  names: ResultNames
+  t: Translate
+}) {
   const isNarrowed = isFiltered(state) || Boolean(state.version)
   return (
     <div className="max-w-[40rem]">
@@ -17,13 +26,17 @@ export function NoResults({ state, locale, t }: { state: SearchState; locale: st
         </p>
       )}
       <p className="mt-2 mb-6">{t('search.noneHelp')}</p>
-      <GroupList
-        title={t('home.products')}
-        field="product"
-        groups={getGroups('product', locale)}
-        locale={locale}
-        t={t}
-      />
+      <h2 className="list-title">{t('home.products')}</h2>
+      <ul>
+        {names.products.map(({ id, label, count, href }) => (
+          <li key={id}>
+            <a href={href} className="count-link" aria-label={t('browse.group', { label, count })}>
+              <span>{label}</span>
+              <span className="figures text-muted">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

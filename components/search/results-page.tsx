@@ -10,25 +10,27 @@ import { Understood } from '@/components/search/understood'
 import { VersionForm } from '@/components/search/version-form'
 import type { Translate } from '@/lib/i18n/translator'
 import type { SearchResult } from '@/lib/search/types'
+import type { ResultNames } from '@/lib/site/result-names'
 import { facetNames, type SearchState, searchPath } from '@/lib/site/search-state'
 
 interface ResultsPageProps {
   result: SearchResult
   state: SearchState
   locale: string
+  names: ResultNames
   t: Translate
 }
 
 /** Search and browse are one page: without words it lists everything, newest first. */
-export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
+export function ResultsPage({ result, state, locale, names, t }: ResultsPageProps) {
   const kept = keptParameters(state)
   const isLog = result.understood.kind === 'log'
   const version = state.version || result.understood.filters.version || null
   const filters = (
     <details className="facets-sheet">
       <summary>{t('search.filters')}</summary>
-      <VersionForm state={state} locale={locale} kept={kept} t={t} />
-      <FacetPanel facets={result.facets} state={state} locale={locale} t={t} />
+      <VersionForm state={state} locale={locale} kept={kept} names={names} t={t} />
+      <FacetPanel facets={result.facets} state={state} locale={locale} names={names} t={t} />
     </details>
   )
   return (
@@ -53,7 +55,7 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
         )}
         <div className="min-w-0">
           {isLog && filters}
-          <ActiveFilters state={state} locale={locale} t={t} />
+          <ActiveFilters state={state} locale={locale} names={names} t={t} />
           <div className={result.total > 0 ? 'results-head' : 'sr-only'}>
             <p role="status" className="font-semibold">
               {t('search.results', { count: result.total })}
@@ -62,11 +64,11 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
           </div>
           <Understood understood={result.understood} state={state} locale={locale} t={t} />
           {result.total === 0 ? (
-            <NoResults state={state} locale={locale} t={t} />
+            <NoResults state={state} locale={locale} names={names} t={t} />
           ) : (
             <ol className="rows">
               {result.hits.map((hit) => (
-                <HitRow key={hit.path} hit={hit} locale={locale} version={version} t={t} />
+                <HitRow key={hit.path} hit={hit} locale={locale} version={version} names={names} t={t} />
               ))}
             </ol>
           )}
@@ -77,7 +79,7 @@ export function ResultsPage({ result, state, locale, t }: ResultsPageProps) {
   )
 }
 
-function SortLinks({ state, locale, t }: Omit<ResultsPageProps, 'result'>) {
+function SortLinks({ state, locale, t }: Omit<ResultsPageProps, 'result' | 'names'>) {
   const link = (sort: SearchState['sort'], text: string) =>
     state.sort === sort ? (
       <span aria-current="true">{text}</span>

@@ -1,5 +1,6 @@
 import { SearchSuggestions } from '@/components/search/search-suggestions'
 import type { Translate } from '@/lib/i18n/translator'
+import { searchPage } from '@/lib/site/search-state'
 
 interface SearchFieldProps {
   locale: string
@@ -19,7 +20,7 @@ export function SearchField({ locale, t, query = '', kept = [], large = false }:
   return (
     <search>
       <form
-        action={`/${locale}/search`}
+        action={searchPage(locale)}
         className={large ? 'search-field search-field-large' : 'search-field'}
       >
         {kept.map(([name, value]) => (

@@ -1,16 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { z } from 'zod/mini'
-
-const answerSchema = z.object({
-  suggestions: z.array(
-    z.object({ href: z.string(), title: z.string(), note: z.string(), locale: z.string() }),
-  ),
-})
-
-/** An article that the typed words lead to. */
-export type Suggestion = z.infer<typeof answerSchema>['suggestions'][number]
+import { fetchSuggestions } from '@/components/search/fetch-suggestions'
+import type { Suggestion } from '@/lib/site/suggestion'
 
 /** How long typing must pause before the server is asked, in ms. */
 const pause = 120
@@ -47,11 +39,9 @@ export function useSuggestions(locale: string) {
     asked.current = controller
     timer.current = setTimeout(async () => {
       try {
-        const parameters = new URLSearchParams({ locale, q: query.slice(0, 500), suggest: '1' })
-        const response = await fetch(`/api/search?${parameters}`, { signal: controller.signal })
-        const answer = answerSchema.parse(await response.json())
+        const found = await fetchSuggestions(query.slice(0, 500), locale, controller.signal)
         if (controller.signal.aborted) return
-        setSuggestions(answer.suggestions)
+        setSuggestions(found)
         setFailed(false)
       } catch {
         // Said to the reader, unless the question was withdrawn.

@@ -1,22 +1,23 @@
 import { isReaderVersion } from '@/lib/content/versions'
 import type { Translate } from '@/lib/i18n/translator'
-import { getGroups } from '@/lib/site/groups'
 import { forgetReader, rememberParameter } from '@/lib/site/reader-version'
-import { type SearchState, searchPath } from '@/lib/site/search-state'
+import type { ResultNames } from '@/lib/site/result-names'
+import { type SearchState, searchPage, searchPath } from '@/lib/site/search-state'
 
 interface VersionFormProps {
   state: SearchState
   locale: string
   kept: readonly (readonly [string, string])[]
+  names: ResultNames
   t: Translate
 }
 
 /** What the reader runs: it filters, every result and article says whether it applies, and it is remembered. */
-export function VersionForm({ state, locale, kept, t }: VersionFormProps) {
-  const products = getGroups('product', locale)
+export function VersionForm({ state, locale, kept, names, t }: VersionFormProps) {
+  const { products } = names
   const isWrong = Boolean(state.version) && !isReaderVersion(state.version ?? '')
   return (
-    <form action={`/${locale}/search`} className="version-form">
+    <form action={searchPage(locale)} className="version-form">
       {state.q && <input type="hidden" name="q" value={state.q} />}
       {kept
         .filter(([name]) => name !== 'version' && (name !== 'product' || products.length === 0))

@@ -8,13 +8,13 @@ import type { QueryConcept } from './concept.ts'
 import { createJudge, filterDocuments } from './facets.ts'
 import { firstOf } from './first-of.ts'
 import { createHighlight } from './highlight.ts'
-import { type HitContext, toHit } from './hit.ts'
+import { type HitContext, toBriefHit, toHit } from './hit.ts'
 import { createLanguage, type Found, type Language } from './language.ts'
 import { readPasted } from './log-match.ts'
 import { mapTogether } from './not-loaded.ts'
 import { createOrder, type Standing } from './order.ts'
 import type { QueryIndex } from './query-index.ts'
-import type { SearchFilters, SearchOptions, SearchResult } from './types.ts'
+import type { Hit, SearchFilters, SearchOptions, SearchResult } from './types.ts'
 import type { SearchTaxonomy } from './understand.ts'
 
 export interface SearchEngine {
@@ -62,15 +62,19 @@ export function createEngine(indexes: readonly QueryIndex[], taxonomy: SearchTax
       const first = found.isWeak
         ? firstOf([...hits, ...more], count, order)
         : [...firstOf(hits, count, order), ...firstOf(more, count, order)]
-      const context = contextOf(own, found)
+      const shown = first.slice(start, count)
       return {
-        hits: mapTogether(first.slice(start, count), (hit) => toHit(hit, context)),
+        hits: options.brief ? mapTogether(shown, toBriefHit) : showHits(shown, contextOf(own, found)),
         total: passing.length + more.length,
         facets,
         understood: { ...understood, otherLocale: more.length > 0 },
       }
     },
   }
+}
+
+function showHits(shown: readonly Standing[], context: HitContext): Hit[] {
+  return mapTogether(shown, (hit) => toHit(hit, context))
 }
 
 const emptyResult: SearchResult = {

@@ -12,23 +12,16 @@ export interface HitContext {
   readonly pasted: PastedLines | null
 }
 
-/** What the reader sees of a ranked document. */
-export function toHit({ language, number, score, applicability }: Standing, context: HitContext): Hit {
-  const document = language.index.documents.at(number)
-  if (!document) throw new Error(`no document ${number}`)
-  const { highlight, pasted } = context
-  const matches = matchSections(document, highlight)
-  const line = pasted && matchLog(document, matches, { pasted, highlight })
-  const match = line?.section ?? bestSection(matches)
-  const section = match?.section
-  const titleParts = markTerms(document.title, highlight)
+/** What a ranked document is and where, without what matched. */
+export function toBriefHit({ language, number, score, applicability }: Standing): Hit {
+  const document = documentOf({ language, number })
   return {
     path: document.path,
     locale: document.locale,
     slug: document.slug,
     id: document.id,
     title: document.title,
-    titleParts,
+    titleParts: [{ text: document.title, mark: false }],
     kind: document.kind,
     products: document.products,
     versions: document.versions,
@@ -36,14 +29,38 @@ export function toHit({ language, number, score, applicability }: Standing, cont
     state: document.state,
     updated: document.updated,
     score,
+    section: null,
+    snippet: { parts: [], code: false },
+    why: [],
+    applicability,
+  }
+}
+
+/** What the reader sees of a ranked document. */
+export function toHit(standing: Standing, context: HitContext): Hit {
+  const document = documentOf(standing)
+  const { highlight, pasted } = context
+  const matches = matchSections(document, highlight)
+  const line = pasted && matchLog(document, matches, { pasted, highlight })
+  const match = line?.section ?? bestSection(matches)
+  const section = match?.section
+  const titleParts = markTerms(document.title, highlight)
+  return {
+    ...toBriefHit(standing),
+    titleParts,
     section: section?.heading ? { heading: section.heading, anchor: section.anchor } : null,
     snippet: line ? toSnippet(line.text, highlight, true) : bestSnippet(document, match, highlight),
     why: [
       ...reasons(document, context, { line, isTitle: titleParts.some(({ mark }) => mark) }),
       ...sectionReasons(match),
     ],
-    applicability,
   }
+}
+
+function documentOf({ language, number }: Pick<Standing, 'language' | 'number'>): SearchDocument {
+  const document = language.index.documents.at(number)
+  if (!document) throw new Error(`no document ${number}`)
+  return document
 }
 
 function reasons(

@@ -57,6 +57,8 @@ export interface SearchOptions {
   readonly sort?: 'relevance' | 'newest'
   readonly limit?: number
   readonly offset?: number
+  /** Hits say what and where they are: no section, snippet or reasons. As one types, nobody sees those. */
+  readonly brief?: boolean
   /** Take the query as it stands: no spelling corrections. */
   readonly verbatim?: boolean
 }

@@ -1,7 +1,10 @@
 import type { Article } from '../content/article.ts'
+import { labelOf, type Term } from '../content/taxonomy.ts'
 import { versionLines } from '../content/versions.ts'
 import { type GroupField, groupSlug } from './group-fields.ts'
 import { type GroupValue, termLabel, type ValueContext, valuesOf } from './group-values.ts'
+import { groupPath } from './paths.ts'
+import type { ResultNames } from './result-names.ts'
 import { getArticles, getTaxonomy } from './store.ts'
 
 /** Articles that share a product, a kind, a component, a version line or a value of the environment. */
@@ -99,4 +102,20 @@ export function hasPage(group: Group): boolean {
 /** The group with this address; undefined when no article of the language belongs to it. */
 export function getGroup(field: GroupField, place: { locale: string; slug: string }): Group | undefined {
   return getGroups(field, place.locale).find((group) => group.slug === place.slug && hasPage(group))
+}
+
+/** The names that results in a language show. */
+export function getResultNames(locale: string): ResultNames {
+  const { products, kinds, components } = getTaxonomy()
+  const labels = (terms: readonly Term[]) =>
+    Object.fromEntries(terms.map((term) => [term.id, labelOf(term, locale)]))
+  return {
+    labels: { product: labels(products), kind: labels(kinds), component: labels(components) },
+    products: getGroups('product', locale).map(({ id, label, articles }) => ({
+      id,
+      label,
+      count: articles.length,
+      href: groupPath('product', locale, id),
+    })),
+  }
 }

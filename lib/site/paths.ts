@@ -1,14 +1,18 @@
 import type { Article } from '../content/article.ts'
 import { fieldFolders, type GroupField, groupSlug } from './group-fields.ts'
+import { isExport } from './is-export.ts'
+
+/** Pages of an export are folders, which plain web servers know by a slash. */
+export const pageEnd = isExport ? '/' : ''
 
 /** Address of an article's page. */
 export function articlePath(article: { readonly locale: string; readonly slug: string }): string {
-  return `/${article.locale}/articles/${encodeURIComponent(article.slug)}`
+  return `/${article.locale}/articles/${encodeURIComponent(article.slug)}${pageEnd}`
 }
 
 /** Address of the page that lists the articles of a value. */
 export function groupPath(field: GroupField, locale: string, value: string): string {
-  return `${fieldPath(field, locale)}/${encodeURIComponent(groupSlug(field, value))}`
+  return `${fieldPath(field, locale)}/${encodeURIComponent(groupSlug(field, value))}${pageEnd}`
 }
 
 /** Address of the page that lists the values of a field. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** Cookies with the version, and the product, that the reader runs, until the reader forgets them. */
 export const versionCookie = 'cairn-version'
@@ -12,8 +12,8 @@ export interface Reader {
   readonly product: string | null
 }
 
-const versionSchema = z.string().trim().min(1).max(40)
-const productSchema = z.string().trim().min(1).max(100)
+const versionSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
+const productSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
 
 /** The remembered reader; null when there is no version. Cookies are outside data: what makes no sense is none. */
 export function readerOf(cookie: (name: string) => string | undefined): Reader | null {

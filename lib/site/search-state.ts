@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { SearchOptions } from '../search/types.ts'
+import { pageEnd } from './paths.ts'
 import type { Reader } from './reader-version.ts'
 
 /** Hits on one page of results. */
@@ -11,37 +12,43 @@ const maxQueryLength = 200_000
 export const facetNames = ['kind', 'product', 'line', 'component'] as const
 export type FacetName = (typeof facetNames)[number]
 
+const asSent = z.optional(z.union([z.string(), z.array(z.string())]))
+
 /** One value, however often and in whatever form the parameter came; undefined when it did not come. */
-const perhaps = z
-  .union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')])
-  .transform((value) => value.trim())
-  .optional()
-const one = perhaps.transform((value) => value ?? '')
+const perhaps = <Value>(read: (value: string | undefined) => Value) =>
+  z.pipe(
+    asSent,
+    z.transform((value) => read((Array.isArray(value) ? (value[0] ?? '') : value)?.trim())),
+  )
+
+/** A whole number between bounds; the first one when it is none. */
+const whole = (least: number, most: number) =>
+  perhaps((text = '') => Math.min(Math.max(Number.parseInt(text, 10) || least, least), most))
 
 /** Values of a repeatable parameter, without duplicates; a foreign link with hundreds is cut. */
-const many = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .transform((value) => [value ?? []].flat())
-  .transform((values) =>
-    [...new Set(values.map((v) => v.trim().slice(0, 100)).filter((v) => v !== ''))].slice(0, 20),
-  )
+const many = z.pipe(
+  asSent,
+  z.transform((value) => {
+    const values = [value ?? []].flat().map((each) => each.trim().slice(0, 100))
+    return [...new Set(values.filter((each) => each !== ''))].slice(0, 20)
+  }),
+)
 
 /** The address of a search, parsed. A parameter that makes no sense falls back to its default. */
 export const searchStateSchema = z.object({
-  q: one.transform((query) => query.slice(0, maxQueryLength)),
+  q: perhaps((query = '') => query.slice(0, maxQueryLength)),
   kind: many,
   product: many,
   line: many,
   component: many,
   /** The version that the reader runs; empty when none is to be judged, null when the address says nothing. */
-  version: perhaps.transform((version) => version?.slice(0, 40) ?? null),
-  sort: one.transform((sort) => (sort === 'newest' ? 'newest' : 'relevance')),
-  page: one.transform((page) => Math.min(Math.max(Number.parseInt(page, 10) || 1, 1), 500)),
+  version: perhaps((version) => version?.slice(0, 40) ?? null),
+  sort: perhaps((sort) => (sort === 'newest' ? 'newest' : 'relevance')),
+  page: whole(1, 500),
   /** Lines that were left out of a log so that it fits into the address. */
-  left: one.transform((left) => Math.min(Math.max(Number.parseInt(left, 10) || 0, 0), 1_000_000)),
+  left: whole(0, 1_000_000),
   /** The query is taken as it stands, without corrections. */
-  verbatim: one.transform((flag) => flag === '1'),
+  verbatim: perhaps((flag) => flag === '1'),
 })
 
 export type SearchState = z.output<typeof searchStateSchema>
@@ -59,6 +66,11 @@ export function searchOptions(state: SearchState, locale: string): SearchOptions
   }
 }
 
+/** The page that searches and browses in a language. */
+export function searchPage(locale: string): string {
+  return `/${locale}/search${pageEnd}`
+}
+
 /** The address of a search. A change of anything but the page begins at the first page. */
 export function searchPath(locale: string, state: Partial<SearchState>): string {
   const query = new URLSearchParams()
@@ -70,7 +82,7 @@ export function searchPath(locale: string, state: Partial<SearchState>): string 
   if (state.left) query.set('left', String(state.left))
   if (state.page && state.page > 1) query.set('page', String(state.page))
   const text = query.toString()
-  return `/${locale}/search${text ? `?${text}` : ''}`
+  return `${searchPage(locale)}${text ? `?${text}` : ''}`
 }
 
 /** The same search with a facet value chosen, or no longer chosen. */
@@ -89,4 +101,10 @@ export function isFiltered(state: SearchState): boolean {
 /** The search as this reader would ask it: for their version, and their product unless others are chosen. */
 export function withReader(state: SearchState, { version, product }: Reader): SearchState {
   return { ...state, version, product: state.product.length > 0 || !product ? state.product : [product] }
+}
+
+/** The state in the query of an address. */
+export function readSearchState(parameters: URLSearchParams): SearchState {
+  const entries = [...new Set(parameters.keys())].map((key) => [key, parameters.getAll(key)])
+  return searchStateSchema.parse(Object.fromEntries(entries))
 }

@@ -16,6 +16,7 @@ mkdirSync(reports, { recursive: true })
 const e2eEnv = {
   CAIRN_E2E_REPORT: e2eReport,
   CAIRN_E2E_PORT: await freePort(),
+  CAIRN_E2E_EXPORT_PORT: await freePort(),
   ...(browser && { CHROMIUM_PATH: browser }),
 }
 
@@ -34,6 +35,7 @@ const steps = [
   ],
   ['production build of the shipped articles', () => build('content')],
   ['production build of an empty page', () => run('npm', ['run', '-s', 'build:empty-page'])],
+  ['static export of the test articles', () => build('e2e/fixtures/content', 'export')],
   ['production build of the test articles', () => build('e2e/fixtures/content')],
   ['end-to-end tests', () => run(bin('playwright'), ['test'], e2eEnv)],
 ]
@@ -57,8 +59,8 @@ console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
 /** Builds in a process of its own, so that a failure is the failure of one step. */
-function build(content) {
-  return run('node', ['scripts/setup/build.mjs'], {
+function build(content, kind = 'build') {
+  return run('node', [`scripts/setup/${kind}.mjs`], {
     CAIRN_CONTENT: `${projectRoot}${content}`,
     INIT_CWD: projectRoot,
   })

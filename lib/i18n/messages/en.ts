@@ -50,6 +50,9 @@ export const en = {
     resultsFor: 'Results for “{query}”',
     suggestions: 'Suggestions',
     allResults: 'All results for “{query}”',
+    notLoaded: 'The search index could not be loaded. Reload the page to try again.',
+    needsScript:
+      'This copy of the site has no server: search needs JavaScript. You can still browse the lists on the start page.',
     failed: 'The search did not answer. Press Enter to open the results page.',
     searching: 'Searching',
     inSection: 'In section',
@@ -81,6 +84,7 @@ export const en = {
     submit: 'Find matching articles',
     line: 'Line {line}:',
     sent: 'The log was sent to this server to search with it. It is not stored.',
+    kept: 'The log is searched in your browser. It is sent nowhere.',
   },
   facets: {
     kind: 'Kind',

@@ -52,6 +52,8 @@ export const zh: Messages = {
     resultsFor: '“{query}”的搜索结果',
     suggestions: '搜索建议',
     allResults: '查看“{query}”的全部结果',
+    notLoaded: '搜索索引加载失败，请刷新页面重试。',
+    needsScript: '本站点是静态副本，没有服务器，搜索需要启用 JavaScript。也可以从首页的列表浏览文章。',
     failed: '搜索没有响应，按回车键打开结果页。',
     searching: '正在搜索',
     inSection: '所在章节',
@@ -82,6 +84,7 @@ export const zh: Messages = {
     submit: '查找匹配的文章',
     line: '第 {line} 行：',
     sent: '日志已发送到本服务器用于搜索，不会保存。',
+    kept: '日志只在您的浏览器中用于搜索，不会发送到任何地方。',
   },
   facets: { kind: '类型', product: '产品', line: '版本', component: '组件', version: '我的版本' },
   version: {

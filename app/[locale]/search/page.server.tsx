@@ -5,10 +5,14 @@ import { ResultsPage } from '@/components/search/results-page'
 import { translatorOf } from '@/lib/i18n/translator'
 import { searchAlternates } from '@/lib/site/alternates'
 import { getEngine } from '@/lib/site/engine'
+import { getResultNames } from '@/lib/site/groups'
 import { readerOf } from '@/lib/site/reader-version'
 import { searchOptions, searchPath, searchStateSchema, withReader } from '@/lib/site/search-state'
 
-type Props = PageProps<'/[locale]/search'>
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = translatorOf((await params).locale)
@@ -31,5 +35,6 @@ export default async function SearchPage({ params, searchParams }: Props) {
     if (reader) redirect(searchPath(locale, withReader(state, reader)))
   }
   const result = getEngine().search(state.q, searchOptions(state, locale))
-  return <ResultsPage result={result} state={state} locale={locale} t={translatorOf(locale)} />
+  const names = getResultNames(locale)
+  return <ResultsPage result={result} state={state} locale={locale} names={names} t={translatorOf(locale)} />
 }

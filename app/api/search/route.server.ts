@@ -1,0 +1,22 @@
+import type { NextRequest } from 'next/server'
+import { getEngine } from '@/lib/site/engine'
+import { labelFor } from '@/lib/site/groups'
+import { readSearchState, searchOptions } from '@/lib/site/search-state'
+import { getLocales } from '@/lib/site/store'
+import { suggestionLimit, toSuggestion } from '@/lib/site/suggestion'
+
+/** `GET /api/search?locale=&q=&kind=…`: a SearchResult as JSON; with `suggest=1` only titles and addresses. */
+export function GET(request: NextRequest): Response {
+  const parameters = request.nextUrl.searchParams
+  const locale =
+    getLocales().find(({ id }) => id === parameters.get('locale'))?.id ?? getLocales()[0]?.id ?? 'en'
+  const state = readSearchState(parameters)
+  if (parameters.get('suggest') === '1') {
+    const { hits } = getEngine().search(state.q, { locale, limit: suggestionLimit, brief: true })
+    const suggestions = hits.map((hit) =>
+      toSuggestion(hit, hit.kind === null ? null : labelFor('kind', hit.kind, locale)),
+    )
+    return Response.json({ suggestions })
+  }
+  return Response.json(getEngine().search(state.q, searchOptions(state, locale)))
+}

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test'
+import { watchPage } from '../watch-page.ts'
+
+/** Whatever a page asked for that has no file. */
+function watchMissing(page: Page): readonly string[] {
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url())
+  })
+  return missing
+}
+
+test('searches by keyboard, in a worker, and asks no server', async ({ page }) => {
+  const { problems } = watchPage(page)
+  const missing = watchMissing(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/en/articles/crlf/')
+  expect(asked.filter((address) => address.startsWith('/search/'))).toEqual([])
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(page.locator('[name="q"]:focus')).toHaveCount(1, { timeout: 200 })
+  }).toPass()
+  await page.keyboard.type('flicker', { delay: 20 })
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Floor lamp flickers')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/articles\/fourteen-views\/$/)
+  expect(asked.some((address) => /^\/search\/[0-9a-f]{16}\/worker\.js$/.test(address))).toBe(true)
+  expect(asked.filter((address) => address.startsWith('/api/'))).toEqual([])
+  expect(missing).toEqual([])
+  expect(problems).toEqual([])
+})
+
+test('a link to results draws them: hits, marks, facets that combine, Back', async ({ page }) => {
+  const { problems } = watchPage(page)
+  await page.goto('/en/search/?q=lamp+dark+refused')
+  const first = page.getByRole('main').locator('.row').first()
+  await expect(first).toContainText('Desk lamp stays dark after a firmware update')
+  await expect(first.locator('mark').first()).toBeVisible()
+  await expect(page).toHaveTitle(/lamp dark refused/)
+  await page.getByRole('link', { name: /^Troubleshooting, \d+ articles?$/ }).click()
+  await expect(page).toHaveURL(/kind=troubleshooting/)
+  await expect(page.getByRole('link', { name: 'Remove filter Kind: Troubleshooting' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Remove filter Kind: Troubleshooting' })).toHaveCount(0)
+  expect(problems).toEqual([])
+})
+
+test('Chinese words find Chinese articles', async ({ page }) => {
+  const { problems } = watchPage(page)
+  await page.goto('/zh/search/?q=%E5%8F%B0%E7%81%AF%E4%B8%8D%E4%BA%AE')
+  await expect(page.getByRole('main').locator('.row').first()).toContainText('固件升级后台灯不亮')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  expect(problems).toEqual([])
+})
+
+test('a pasted log is read in the browser', async ({ page, context }) => {
+  const { problems } = watchPage(page)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/')
+  const log = [
+    'I1124 03:00:00.000001  1 main.go:88] lamp-driver 4.2.2 starting',
+    'E1124 03:00:01.999999  1 volt.go:41] failed to negotiate voltage: dial tcp 172.16.9.9:7001: connect: connection refused',
+  ].join('\n')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), log)
+  await page.getByRole('main').getByRole('searchbox').click()
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Control+v')
+  const read = page.getByRole('region', { name: 'Your log, as it was read' })
+  await expect(read).toContainText('failed to negotiate voltage')
+  await expect(read).toContainText('It is sent nowhere')
+  await expect(page.getByRole('main').locator('.rows > .row').first()).toContainText('Desk lamp stays dark')
+  expect(problems).toEqual([])
+})
+
+test('the form for logs works without a server', async ({ page }) => {
+  await page.goto('/en/')
+  await page.locator('.log-form summary').click()
+  await page
+    .locator('.log-form textarea')
+    .fill('E1124 03:00:01.9 1 volt.go:41] failed to negotiate voltage: connection refused\nE1124 done')
+  await page.locator('.log-form button').click()
+  await expect(page).toHaveURL(/\/en\/search\/\?q=/)
+  await expect(page.getByRole('main').locator('.rows > .row').first()).toContainText('Desk lamp stays dark')
+})

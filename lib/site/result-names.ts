@@ -1,0 +1,20 @@
+/** Fields whose values have names of their own. */
+type NamedField = 'product' | 'kind' | 'component'
+
+/** What pages of results call things: plain data, so that a browser can have it too. */
+export interface ResultNames {
+  /** Names of the values that the taxonomy knows, by id. */
+  readonly labels: Readonly<Record<NamedField, Readonly<Record<string, string>>>>
+  /** Products with articles, most articles first. */
+  readonly products: readonly {
+    readonly id: string
+    readonly label: string
+    readonly count: number
+    readonly href: string
+  }[]
+}
+
+/** Name of a value; one that the taxonomy does not know is its own name. */
+export function nameOf({ labels }: ResultNames, field: NamedField, value: string): string {
+  return labels[field][value] ?? value
+}

@@ -1,0 +1,40 @@
+/**
+ * Search in the browser, for the static export (docs/decisions/0032): a thin shell around the same
+ * engine as the server's. Its parts lie beside this file.
+ */
+import { countLines } from '../search/log/recognise.ts'
+import { openShards, type ShardedSearch } from '../search/shards/sharded-search.ts'
+import { reduceLog } from './reduce-log.ts'
+import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts'
+
+let opened: Promise<ShardedSearch> | null = null
+let newestSuggest = 0
+
+self.addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
+  const reply = (answer: WorkerAnswer) => self.postMessage(answer)
+  if (data.kind === 'suggest') newestSuggest = data.id
+  try {
+    opened ??= openShards(fetchPart)
+    reply(await answer(data, await opened))
+  } catch (error) {
+    opened = null // what failed may succeed the next time
+    reply({ id: data.id, error: String(error) })
+  }
+})
+
+async function answer(question: WorkerQuestion, { search }: ShardedSearch): Promise<WorkerAnswer> {
+  const { id } = question
+  if (question.kind === 'log') {
+    const result = await search(question.log, { locale: question.locale, limit: 1, brief: true })
+    const query = reduceLog(question.log, result?.understood.log ?? [])
+    return { id, query, left: Math.max(0, question.lines - countLines(query)) }
+  }
+  const isWanted = () => question.kind === 'search' || id === newestSuggest
+  return { id, result: await search(question.query, question.options, isWanted) }
+}
+
+async function fetchPart(name: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(name, self.location.href))
+  if (!response.ok) throw new Error(`${name}: ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}

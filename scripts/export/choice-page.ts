@@ -1,0 +1,33 @@
+/** A link of a page that chooses a language. */
+export interface Choice {
+  readonly locale: string
+  readonly name: string
+  readonly address: string
+}
+
+/** A page that leads to the reader's language (public/choose-language.js); without a script the reader chooses. */
+export function choicePage(choices: readonly Choice[]): string {
+  const links = choices.map(
+    ({ locale, name, address }) =>
+      `<li><a href="${inHtml(address)}" hreflang="${inHtml(locale)}" lang="${inHtml(locale)}">${inHtml(name)}</a></li>`,
+  )
+  return `<!doctype html>
+<html lang="${inHtml(choices[0]?.locale ?? 'en')}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Cairn</title>
+<link rel="icon" href="/icon.svg">
+<script src="/choose-language.js" defer></script>
+</head>
+<body>
+<main><ul>${links.join('')}</ul></main>
+</body>
+</html>
+`
+}
+
+function inHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

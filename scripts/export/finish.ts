@@ -1,0 +1,45 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { glob } from 'tinyglobby'
+import { exportDir } from '../../lib/site/export-search.ts'
+import { findByAlias, getArticles, getLocales } from '../../lib/site/store.ts'
+import { projectRoot } from '../build/project.ts'
+import { type Choice, choicePage } from './choice-page.ts'
+import { headersFile } from './headers.ts'
+import { withPolicy } from './page-policy.ts'
+import { permanentLinks, targetsOf } from './permanent-links.ts'
+
+const out = path.join(projectRoot, 'out')
+
+/** Makes the folder that `next build` exported complete: search, permanent links, choice of language, policies. */
+async function finish(): Promise<void> {
+  cpSync(path.join(exportDir, 'search'), path.join(out, 'search'), { recursive: true })
+  const locales = getLocales()
+  writePage(
+    'index.html',
+    choicePage(locales.map(({ id, name }) => ({ locale: id, name, address: `/${id}/` }))),
+  )
+  const articles = locales.flatMap(({ id }) => getArticles(id))
+  for (const [name, found] of permanentLinks(articles, findByAlias))
+    writePage(path.join('kb', name, 'index.html'), choicePage(choicesOf(targetsOf(found))))
+  writeFileSync(path.join(out, '_headers'), headersFile)
+  // Data for navigation within the page, which these pages do not do: links are links.
+  for (const file of await glob('**/*.txt', { cwd: out, ignore: ['robots.txt', 'llms.txt', 'media/**'] }))
+    rmSync(path.join(out, file))
+  const files = await glob('**/*.html', { cwd: out, ignore: ['media/**'] })
+  for (const file of files)
+    writeFileSync(path.join(out, file), withPolicy(readFileSync(path.join(out, file), 'utf8')))
+  console.error(`${files.length} pages in ${path.relative(process.cwd(), out)}/`)
+}
+
+function writePage(file: string, html: string): void {
+  mkdirSync(path.join(out, path.dirname(file)), { recursive: true })
+  writeFileSync(path.join(out, file), html)
+}
+
+function choicesOf(targets: ReadonlyMap<string, string>): Choice[] {
+  const names = new Map(getLocales().map(({ id, name }) => [id, name]))
+  return [...targets].map(([locale, address]) => ({ locale, name: names.get(locale) ?? locale, address }))
+}
+
+await finish()
