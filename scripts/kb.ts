@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   health: async () => (await import('./kb/health.ts')).healthCommand(),
   import: async () => (await import('./kb/import.ts')).importCommand(),
   new: async () => (await import('./kb/new.ts')).newCommand(),
+  ocr: async () => (await import('./kb/ocr.ts')).ocrCommand(),
   schema: async () => (await import('./kb/schema.ts')).schemaCommand(),
   similar: async () => (await import('./kb/similar.ts')).similarCommand(),
   shot: async () => (await import('./kb/shot.ts')).shotCommand(),

@@ -61,6 +61,10 @@ export interface ArticleImage {
   readonly file: string | null
   /** Public address of the copy that the site serves; null when the file is missing or remote. */
   readonly url: string | null
+  /** Of the bytes of the file, as in `url`; null without a file. */
+  readonly hash: string | null
+  /** What `kb ocr` read from the image; null when it was not read, or holds no text. */
+  readonly text: string | null
   /** Pixels; null when unknown. */
   readonly width: number | null
   readonly height: number | null

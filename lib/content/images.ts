@@ -4,6 +4,7 @@ import path from 'node:path'
 import { imageSize } from 'image-size'
 import type { ArticleImage } from './article.ts'
 import { captureTime } from './capture-time.ts'
+import { readImageText } from './image-text.ts'
 
 /** An image of a body, as its author wrote it. Lines and columns are 1-based in the file. */
 export interface ImageReference {
@@ -13,11 +14,9 @@ export interface ImageReference {
   readonly column: number
 }
 
-interface ImageFile {
-  readonly url: string
-  readonly width: number | null
-  readonly height: number | null
-}
+type ImageFile = Pick<ArticleImage, 'url' | 'hash' | 'text' | 'width' | 'height'>
+
+const noFile: ImageFile = { url: null, hash: null, text: null, width: null, height: null }
 
 export type ImageResolver = (reference: ImageReference, articleFile: string) => ArticleImage
 
@@ -37,7 +36,7 @@ export function createImageResolver(root: string): ImageResolver {
     const name = sourceName(reference.src)
     const base = { ...reference, capturedAt: captureTime(path.posix.basename(name)), renditions: [] }
     const file = isRemote(reference.src) ? null : findFile(root, name, articleFile)
-    if (!file) return { ...base, file: null, url: null, width: null, height: null }
+    if (!file) return { ...base, file: null, ...noFile }
     const known = files.get(file) ?? readImage(root, file)
     files.set(file, known)
     return { ...base, file, ...known }
@@ -69,14 +68,18 @@ function findFile(root: string, name: string, articleFile: string): string | nul
 
 function readImage(root: string, file: string): ImageFile {
   const bytes = readFileSync(path.join(root, file))
-  return { url: mediaUrl(file, bytes), ...sizeOf(bytes) }
+  const hash = hashOf(bytes)
+  return { url: mediaUrl(file, bytes), hash, text: readImageText(root, hash), ...sizeOf(bytes) }
 }
 
 /** Public address of a file: it holds the hash of the contents, so it can be cached for ever. */
 export function mediaUrl(file: string, bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const name = path.posix.basename(file).replace(/[^A-Za-z0-9._-]+/g, '-')
-  return `/media/${hash}/${name}`
+  return `/media/${hashOf(bytes)}/${name}`
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 }
 
 /** Width and height in pixels; null for a file that is no image that we know, which a rule reports. */
