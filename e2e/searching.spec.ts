@@ -170,3 +170,15 @@ test('answers as one types are small', async ({ request }) => {
   const answer = await request.get('/api/search?locale=en&q=lamp&suggest=1')
   expect((await answer.body()).byteLength).toBeLessThanOrEqual(6 * 1024)
 })
+
+test('an error that only a screenshot shows is found, and leads to the picture and its text', async ({
+  page,
+}) => {
+  await page.goto('/en/search?q=bootloader+signature+rejected')
+  const row = page.getByRole('main').locator('.row').first()
+  await expect(row).toContainText('bootloader signature rejected')
+  await row.getByRole('link', { name: 'Found in a screenshot' }).click()
+  await expect(page).toHaveURL('/en/articles/dim-a-lamp#shot-1')
+  await page.getByText('Text in this screenshot').click()
+  await expect(page.getByText('rolled back to ember-6')).toBeVisible()
+})

@@ -47,9 +47,9 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
           <a
             href={`${href}${anchor}`}
             className="snippet-section"
-            aria-label={`${t('search.inSection')}: ${hit.section.heading}`}
+            aria-label={hit.section.heading ? `${t('search.inSection')}: ${hit.section.heading}` : undefined}
           >
-            {hit.section.heading.replace(/^\[(.*)\]$/, '$1')}
+            {hit.section.heading.replace(/^\[(.*)\]$/, '$1') || t('search.inScreenshot')}
           </a>
         )}
         {hit.snippet.code ? (

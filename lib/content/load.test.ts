@@ -159,6 +159,17 @@ test('finds images beside the article, in public, at the root and in the languag
   expect(articles[0]?.images[0]?.url).toMatch(/^\/media\/[0-9a-f]{12}\/x-y\.png$/)
 })
 
+test('knows the text that was read from an image, by its bytes', async () => {
+  const hash = createHash('sha256').update(png).digest('hex').slice(0, 12)
+  const { articles } = await load({
+    'en/a.md': '![1](p.png) ![2](q.png)',
+    'en/p.png': png,
+    'en/q.png': 'other bytes',
+    [`.image-text/${hash}.txt`]: 'E42: lamp is dark\n',
+  })
+  expect(articles[0]?.images.map(({ text }) => text)).toEqual(['E42: lamp is dark', null])
+})
+
 test('dates an article by its field, else by its last commit', async () => {
   const root = folder({ 'en/a.md': '# A', 'en/b.md': '---\nupdated: 2020-02-02\n---\n', 'en/c d.md': '# C' })
   const git = (...args: string[]) =>

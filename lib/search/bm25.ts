@@ -43,6 +43,7 @@ export function meanLengths(documents: readonly DocumentTerms[]): MeanLengths {
     names: mean(({ fields }) => fields.names),
     body: mean(({ fields }) => fields.body),
     code: mean(({ fields }) => fields.code),
+    screenshots: mean(({ fields }) => fields.screenshots),
     head: mean(({ head }) => head),
     pairs: mean(({ pairs }) => pairs),
   }

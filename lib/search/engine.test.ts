@@ -230,3 +230,21 @@ test('a word typed so far finds what it begins, though it is a rare term by itse
   expect(found('la')[0]).toBe('The LA lamp')
   expect(found('why does the lamp say la')[0]).toBe('The LA lamp')
 })
+
+test('text in a screenshot is found, told as such, and counts less than text', () => {
+  const shown = article({ title: 'Broken update', prose: 'The flame is out.' })
+  const picture = { anchor: 'shot-2', heading: '', meaning: null, prose: '', code: ['flash rejected 0x5A17'] }
+  const documents = [
+    { ...shown, sections: [...shown.sections, { ...picture, screenshot: true as const }] },
+    article({ title: 'Firmware', prose: 'The flash was rejected.' }),
+  ]
+  const indexes = buildIndexes(['en'], documents, { vocabulary: [] })
+  const engine = createEngine(indexes, { kinds: [], products: [], components: [] })
+  const [hit] = engine.search('0x5A17', { locale: 'en' }).hits
+  expect(hit?.section).toEqual({ heading: '', anchor: 'shot-2' })
+  expect(hit?.why).toEqual([{ field: 'screenshot' }])
+  expect(engine.search('flash rejected', { locale: 'en' }).hits.map(({ title }) => title)).toEqual([
+    'Firmware',
+    'Broken update',
+  ])
+})

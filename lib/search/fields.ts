@@ -16,6 +16,7 @@ export const fieldWeights = {
   names: 2,
   body: 1,
   code: 0.7,
+  screenshots: 0.4,
 } as const
 
 export type FieldName = keyof typeof fieldWeights
@@ -36,9 +37,11 @@ const shortestLead = 40
 
 /** The terms of a document. `names` holds ids, keywords, components, products and the environment. */
 export function documentTerms(document: SearchDocument): DocumentTerms {
-  const { title, sections, symptoms, errors } = document
+  const { title, symptoms, errors } = document
+  const sections = document.sections.filter((section) => !section.screenshot)
+  const screenshots = document.sections.filter((section) => section.screenshot)
   const lead = sections.find((section) => section.prose.length > shortestLead)
-  const lines = sections.flatMap((section) => section.code.flatMap((block) => block.split('\n')))
+  const lines = document.sections.flatMap((section) => section.code.flatMap((block) => block.split('\n')))
   return {
     fields: {
       title: countTerms([title]),
@@ -47,6 +50,7 @@ export function documentTerms(document: SearchDocument): DocumentTerms {
       names: countTerms(namesOf(document)),
       body: countTerms(sections.map((section) => section.prose)),
       code: countTerms(sections.flatMap((section) => section.code)),
+      screenshots: countTerms(screenshots.flatMap((section) => section.code)),
     },
     head: countTerms([title, ...symptoms, lead?.prose ?? '']),
     pairs: count([...errors, ...lines.filter(isErrorLine)].flatMap(linePairs)),

@@ -48,7 +48,10 @@ export function toHit(standing: Standing, context: HitContext): Hit {
   return {
     ...toBriefHit(standing),
     titleParts,
-    section: section?.heading ? { heading: section.heading, anchor: section.anchor } : null,
+    section:
+      section && (section.heading || section.screenshot)
+        ? { heading: section.heading, anchor: section.anchor }
+        : null,
     snippet: line ? toSnippet(line.text, highlight, true) : bestSnippet(document, match, highlight),
     why: [
       ...reasons(document, context, { line, isTitle: titleParts.some(({ mark }) => mark) }),
@@ -87,6 +90,7 @@ function reasons(
 function sectionReasons(match: SectionMatch | undefined): Reason[] {
   if (!match) return []
   const found: Reason[] = []
+  if (match.section.screenshot) return [{ field: 'screenshot' }]
   if (match.heading > 0) found.push({ field: 'heading', text: match.section.heading })
   if (match.code > 0) found.push({ field: 'code' })
   if (match.prose > 0) found.push({ field: 'body' })

@@ -103,6 +103,7 @@ const fieldsOf = (counts: Partial<Record<'title' | 'body', Record<string, number
     names: none,
     body: field(counts.body),
     code: none,
+    screenshots: none,
   }
   return { fields, head: field(counts.title), pairs: field() }
 }

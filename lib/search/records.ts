@@ -22,7 +22,7 @@ export function toSearchDocument(article: Article): SearchDocument {
     errors: article.errors,
     state: article.state,
     updated: article.updated,
-    sections: article.sections.map(toSection),
+    sections: [...article.sections.map(toSection), ...article.images.flatMap(toScreenshot)],
   }
 }
 
@@ -39,4 +39,11 @@ function toSection(section: Article['sections'][number]): SearchSection {
       .join('\n'),
     code: section.blocks.filter((block) => block.kind === 'code').map((block) => block.text),
   }
+}
+
+/** What was read from a picture; it comes last, so that the text itself stands first where both say the same. */
+function toScreenshot({ text }: Article['images'][number], index: number): SearchSection[] {
+  if (text === null) return []
+  const anchor = `shot-${index + 1}`
+  return [{ anchor, heading: '', meaning: null, prose: '', code: [text], screenshot: true }]
 }

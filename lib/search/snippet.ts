@@ -6,6 +6,8 @@ const maxLength = 240
 const before = 60
 /** A heading says what its section is about. */
 const headingWeight = 2
+/** What a picture shows is read with errors, and is shown only where the text says less. */
+const screenshotWeight = 0.5
 
 /** A section and how much each part of it says about a query. */
 export interface SectionMatch {
@@ -37,8 +39,8 @@ export function bestSection(matches: readonly SectionMatch[]): SectionMatch | un
   return best
 }
 
-function total({ heading, prose, code }: SectionMatch): number {
-  return headingWeight * heading + prose + code
+function total({ section, heading, prose, code }: SectionMatch): number {
+  return (headingWeight * heading + prose + code) * (section.screenshot ? screenshotWeight : 1)
 }
 
 /** The line or sentences of a section that say most about a query; code when a line of code does. */

@@ -12,6 +12,8 @@ export interface SearchSection {
   readonly prose: string
   /** Code blocks and terminal output. */
   readonly code: readonly string[]
+  /** Not a section of the text: what a screenshot shows, as `code`; the anchor is that of the picture. */
+  readonly screenshot?: true
 }
 
 /** What search needs to know of one article. */
@@ -87,6 +89,7 @@ export interface Reason {
     | 'environment'
     | 'body'
     | 'code'
+    | 'screenshot'
   readonly text?: string
   /** 0-based line of the pasted log that led to the hit. */
   readonly queryLine?: number
@@ -108,7 +111,7 @@ export interface Hit {
   readonly state: SearchDocument['state']
   readonly updated: string | null
   readonly score: number
-  /** Best matching section, null when the match is in the article's head. */
+  /** Best matching section, null when the match is in the article's head; without a heading for a screenshot. */
   readonly section: { readonly heading: string; readonly anchor: string | null } | null
   readonly snippet: Snippet
   readonly why: readonly Reason[]

@@ -35,9 +35,9 @@ function contextOf(
   content: LoadedContent,
   byPath: ReadonlyMap<string, Article>,
 ): CompileContext {
-  const images = article.images.map(({ src, url, width, height, capturedAt, renditions }) => [
+  const images = article.images.map(({ src, url, width, height, capturedAt, renditions, text }) => [
     src,
-    { url, width, height, capturedAt, renditions },
+    { url, width, height, capturedAt, renditions, text },
   ])
   const meanings = article.sections.flatMap(({ heading, meaning }): [string, SectionMeaning][] =>
     heading && meaning ? [[heading.id, meaning]] : [],

@@ -17,6 +17,7 @@ const context: CompileContext = {
       height: 480,
       capturedAt: '2025-01-10 11:34:46',
       renditions: [],
+      text: null,
     },
     'shots/b.png': {
       url: '/media/0456/b.png',
@@ -27,8 +28,9 @@ const context: CompileContext = {
         { url: '/media/0456/480.webp', width: 480 },
         { url: '/media/0456/1200.webp', width: 1200 },
       ],
+      text: null,
     },
-    'shots/gone.png': { url: null, width: null, height: null, capturedAt: null, renditions: [] },
+    'shots/gone.png': { url: null, width: null, height: null, capturedAt: null, renditions: [], text: null },
   },
 }
 
@@ -144,6 +146,16 @@ test('links that leave the site are listed for paper, once each', async () => {
   expect(page).toContain(
     '<section class="print-links"><p>Links</p><ol><li>https://lamps.example/</li></ol></section>',
   )
+})
+
+test('shows what was read from a screenshot under it, as text and in the language of the page', async () => {
+  const size = { width: 9, height: 9 }
+  const image = { url: '/media/1/b.png', ...size, capturedAt: null, renditions: [], text: 'lamp <1>\nis dark' }
+  const images = { 'b.png': image }
+  expect(await html('![](b.png)', { images })).toContain(
+    '<figcaption><details class="shot-text"><summary>Text in this screenshot</summary><pre tabindex="0">lamp &#x3C;1>\nis dark</pre></details></figcaption>',
+  )
+  expect(await html('![](b.png)', { images, locale: 'zh' })).toContain('截图中的文字')
 })
 
 test('makes no request to another host for an image', async () => {

@@ -9,6 +9,8 @@ export interface ImageContext {
   readonly height: number | null
   readonly capturedAt: string | null
   readonly renditions: readonly Rendition[]
+  /** What `kb ocr` read from it. */
+  readonly text: string | null
 }
 
 /** What compiling one article depends on besides its tree, so that compiling stays a pure function. */

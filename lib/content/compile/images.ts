@@ -22,7 +22,7 @@ export function renderImages(tree: Root, context: CompileContext): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined || seen.has(node)) return undefined
     if (node.tagName === 'p' && node.children.every((child) => isImage(child) || isBlank(child))) {
-      const figures = node.children.filter(isImage).map((image) => figure(take(image)))
+      const figures = node.children.filter(isImage).map((image) => figure(take(image), context.locale))
       if (figures.length === 0) return undefined
       for (const made of figures) visit(made, 'element', (part) => void seen.add(part))
       parent.children.splice(index, 1, ...figures)
@@ -54,18 +54,35 @@ function isBlank(node: ElementContent): boolean {
 }
 
 function contextOf(src: string, context: CompileContext): ImageContext {
-  const unknown: ImageContext = { url: null, width: null, height: null, capturedAt: null, renditions: [] }
+  const unknown: ImageContext = { url: null, width: null, height: null, capturedAt: null, renditions: [], text: null }
   return context.images[src] ?? unknown
 }
 
-function figure({ node, image, id }: Shot): Element {
+function figure({ node, image, id }: Shot, locale: string): Element {
   const alt = String(node.properties.alt ?? '').trim()
   const caption = [alt, image.capturedAt ?? ''].filter((part) => part !== '').join(' · ')
   const shown = picture(node, image)
   return element('figure', { className: ['shot'], ...(id && { id }) }, [
     image.url ? linkTo(image.url, shown) : shown,
-    ...(caption ? [element('figcaption', {}, [{ type: 'text', value: caption }])] : []),
+    ...captionOf(caption, image.text, locale),
   ])
+}
+
+/** The caption, and under it what stands in the picture, to be copied and to be read aloud. */
+function captionOf(caption: string, text: string | null, locale: string): Element[] {
+  const shown = text ? [element('details', { className: ['shot-text'] }, readText(text, locale))] : []
+  if (!caption && shown.length === 0) return []
+  return [
+    element('figcaption', {}, [...(caption ? [{ type: 'text' as const, value: caption }] : []), ...shown]),
+  ]
+}
+
+function readText(text: string, locale: string): Element[] {
+  const label = locale.startsWith('zh') ? '截图中的文字' : 'Text in this screenshot'
+  return [
+    element('summary', {}, [{ type: 'text', value: label }]),
+    element('pre', { tabIndex: 0 }, [{ type: 'text', value: text }]),
+  ]
 }
 
 function inline({ node, image, id }: Shot, isLinked: boolean): Element {

@@ -55,6 +55,7 @@ export const en = {
       'This copy of the site has no server: search needs JavaScript. You can still browse the lists on the start page.',
     failed: 'The search did not answer. Press Enter to open the results page.',
     searching: 'Searching',
+    inScreenshot: 'Found in a screenshot',
     inSection: 'In section',
     facetCount: '{value}, {count, plural, one {# article} other {# articles}}',
     facetChosen: '{value}, chosen',

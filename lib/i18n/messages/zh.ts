@@ -56,6 +56,7 @@ export const zh: Messages = {
     needsScript: '本站点是静态副本，没有服务器，搜索需要启用 JavaScript。也可以从首页的列表浏览文章。',
     failed: '搜索没有响应，按回车键打开结果页。',
     searching: '正在搜索',
+    inScreenshot: '在截图中找到',
     inSection: '所在章节',
     facetCount: '{value}，{count, plural, other {# 篇文章}}',
     facetChosen: '{value}，已选',
