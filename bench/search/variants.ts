@@ -20,7 +20,7 @@ export interface Variant {
 
 export const shipped: Variant = { name: 'as shipped' }
 
-const alike = { title: 1, symptoms: 1, headings: 1, names: 1, body: 1, code: 1 }
+const alike = { title: 1, symptoms: 1, headings: 1, names: 1, body: 1, code: 1, screenshots: 1 }
 const weighing = (name: string, weights: Partial<ClauseWeights>): Variant => ({
   name,
   resources: { weights: { ...clauseWeights, ...weights } },

@@ -25,6 +25,8 @@ const context: FixContext = {
           ...image,
           file: null,
           url: null,
+          hash: null,
+          text: null,
           width: null,
           height: null,
           capturedAt: null,
