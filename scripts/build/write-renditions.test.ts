@@ -26,7 +26,7 @@ function articleWith(bytes: Buffer, name = 'a.png'): Article {
   writeFileSync(file, bytes)
   const image: ArticleImage = {
     ...{ src: name, alt: '', line: 1, column: 1, file: name, url },
-    ...{ width: 1200, height: 700, capturedAt: null, renditions: [] },
+    ...{ width: 1200, height: 700, capturedAt: null, renditions: [], hash: null, text: null },
   }
   return { images: [image] } as Partial<Article> as Article
 }

@@ -150,7 +150,13 @@ test('links that leave the site are listed for paper, once each', async () => {
 
 test('shows what was read from a screenshot under it, as text and in the language of the page', async () => {
   const size = { width: 9, height: 9 }
-  const image = { url: '/media/1/b.png', ...size, capturedAt: null, renditions: [], text: 'lamp <1>\nis dark' }
+  const image = {
+    url: '/media/1/b.png',
+    ...size,
+    capturedAt: null,
+    renditions: [],
+    text: 'lamp <1>\nis dark',
+  }
   const images = { 'b.png': image }
   expect(await html('![](b.png)', { images })).toContain(
     '<figcaption><details class="shot-text"><summary>Text in this screenshot</summary><pre tabindex="0">lamp &#x3C;1>\nis dark</pre></details></figcaption>',

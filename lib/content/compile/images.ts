@@ -54,7 +54,14 @@ function isBlank(node: ElementContent): boolean {
 }
 
 function contextOf(src: string, context: CompileContext): ImageContext {
-  const unknown: ImageContext = { url: null, width: null, height: null, capturedAt: null, renditions: [], text: null }
+  const unknown: ImageContext = {
+    url: null,
+    width: null,
+    height: null,
+    capturedAt: null,
+    renditions: [],
+    text: null,
+  }
   return context.images[src] ?? unknown
 }
 
