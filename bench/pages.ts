@@ -5,12 +5,14 @@ import { readManifest } from '../lib/site/manifest.ts'
 import { articlePath, groupPath } from '../lib/site/paths.ts'
 import { cairnDir, projectRoot } from '../scripts/build/project.ts'
 import { serve } from '../scripts/reference/serve.ts'
+import { audit, categories } from './pages/audit.ts'
 import { frameworkFloor } from './pages/framework-floor.ts'
 import { pageWeight } from './pages/page-weight.ts'
 
 /**
  * `npm run bench:pages`: bytes (gzip -9) of the first load of each kind of page, of the site that was
- * built last, and how much of its JavaScript is more than an empty page of the same Next version loads.
+ * built last, and how much of its JavaScript is more than an empty page of the same Next version loads; then
+ * what Lighthouse says of it on a phone and on a desktop computer. `--no-lighthouse` leaves that out.
  */
 const port = Number(process.env.CAIRN_BENCH_PORT ?? '3391')
 
@@ -31,6 +33,7 @@ try {
     const { html: text, scripts, styles } = weight
     console.log(`${name.padEnd(24)} ${cells([text, scripts, scripts - floor.scripts, styles])}`)
   }
+  if (!process.argv.includes('--no-lighthouse')) await printAudits()
 } finally {
   await site.stop()
 }
@@ -41,6 +44,19 @@ async function get(address: string): Promise<Response> {
   return response
 }
 
+async function printAudits(): Promise<void> {
+  const heads = [...categories, 'shift', 'largest paint ms'].map((head) => head.padStart(head.length + 2))
+  console.log(`\n${'page'.padEnd(24)} device ${heads.join('')}`)
+  for (const [name, address] of samplePages()) {
+    for (const device of ['mobile', 'desktop'] as const) {
+      const { scores, layoutShift, largestPaint } = await audit(`${site.origin}${address}`, device)
+      const values = [...scores, layoutShift.toFixed(3), largestPaint.toFixed(0)]
+      const row = values.map((value, column) => String(value).padStart(heads[column]?.length ?? 0))
+      console.log(`${name.padEnd(24)} ${device.padEnd(7)}${row.join('')}`)
+    }
+  }
+}
+
 /** One page of each kind, of the first language; the longest article by its number of headings. */
 function samplePages(): (readonly [string, string])[] {
   const { articles } = readManifest(readFileSync(path.join(cairnDir, 'manifest.json'), 'utf8'))
@@ -48,6 +64,7 @@ function samplePages(): (readonly [string, string])[] {
   if (!first) throw new Error('the site has no article')
   const { locale } = first
   const longest = articles.reduce((a, b) => (b.headings.length > a.headings.length ? b : a), first)
+  const illustrated = articles.reduce((a, b) => (b.images.length > a.images.length ? b : a), first)
   const drawn = articles.find(({ hasDiagrams }) => hasDiagrams)
   const product = articles.find((article) => article.locale === locale && article.products[0])?.products[0]
   return [
@@ -56,6 +73,7 @@ function samplePages(): (readonly [string, string])[] {
     ...(product ? [['product', groupPath('product', locale, product)] as const] : []),
     ['article', articlePath(first)],
     ['article, most headings', articlePath(longest)],
+    ['article, most images', articlePath(illustrated)],
     ...(drawn ? [['article with a diagram', articlePath(drawn)] as const] : []),
   ]
 }

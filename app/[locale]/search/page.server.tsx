@@ -15,12 +15,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const t = translatorOf((await params).locale)
+  const { locale } = await params
+  const t = translatorOf(locale)
   const state = searchStateSchema.parse(await searchParams)
   const title = state.q ? t('search.resultsFor', { query: state.q.slice(0, 60) }) : t('search.browseTitle')
   return {
     title,
-    robots: { index: false, follow: true },
+    // The list of everything may be found elsewhere too; results are without end.
+    robots: { index: searchPath(locale, state) === `/${locale}/search`, follow: true },
     alternates: { languages: searchAlternates(state) },
   }
 }
