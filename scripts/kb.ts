@@ -3,6 +3,7 @@ import { Command } from 'commander'
 /** Commands are loaded when they are asked for: what search and import need takes longer to load than a check takes. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./kb/check.ts')).checkCommand(),
+  feedback: async () => (await import('./kb/feedback.ts')).feedbackCommand(),
   health: async () => (await import('./kb/health.ts')).healthCommand(),
   import: async () => (await import('./kb/import.ts')).importCommand(),
   new: async () => (await import('./kb/new.ts')).newCommand(),

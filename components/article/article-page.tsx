@@ -5,6 +5,7 @@ import { Diagrams } from '@/components/article/diagrams'
 import { Enhancer } from '@/components/article/enhancer'
 import { enhancerTexts } from '@/components/article/enhancer-texts'
 import { Facts } from '@/components/article/facts'
+import { Feedback } from '@/components/article/feedback'
 import { Jumps } from '@/components/article/jumps'
 import { KeysHelp } from '@/components/article/keys-help'
 import { Notices } from '@/components/article/notices'
@@ -30,6 +31,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
           <ArticleBody article={article} />
         </div>
         <Screenshots images={article.images} t={t} />
+        <Feedback article={article} t={t} />
         <Related article={article} t={t} />
         <About article={article} t={t} />
       </article>

@@ -3,6 +3,7 @@ import { FeedLinks } from '@/components/browse/feed-links'
 import { GroupLinks, GroupList } from '@/components/browse/group-list'
 import type { Translate } from '@/lib/i18n/translator'
 import { environmentsByName } from '@/lib/site/environment'
+import { hasFeedback } from '@/lib/site/feedback'
 import { componentsOf, viewPath } from '@/lib/site/group-views'
 import { type Group, getGroups } from '@/lib/site/groups'
 import { fieldPath, groupPath } from '@/lib/site/paths'
@@ -26,6 +27,7 @@ export function BrowsePage({ locale, t }: BrowsePageProps) {
       <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
         <span>{t('site.articles', { count: articles.length })}</span>
         <a href={`/${locale}/search`}>{t('browse.list')}</a>
+        {hasFeedback && <a href={`/${locale}/helpful`}>{t('browse.helpful')}</a>}
       </p>
       <div className="browse-columns">
         <div className="grid content-start gap-10">
