@@ -13,9 +13,15 @@ export function readShots(): Shot[] {
   return [...document.querySelectorAll<HTMLElement>('.prose [id^="shot-"]')].flatMap((holder) => {
     const image = imageOf(holder)
     if (!image) return []
-    const told = holder.querySelector('figcaption')?.textContent ?? image.alt
-    return [{ id: holder.id, image, caption: told, original: image.getAttribute('src') ?? '' }]
+    const caption = captionOf(holder) || image.alt
+    return [{ id: holder.id, image, caption, original: image.getAttribute('src') ?? '' }]
   })
+}
+
+/** The caption without the text that was read from the picture, which is folded below it. */
+function captionOf(holder: HTMLElement): string {
+  const parts = [...(holder.querySelector('figcaption')?.childNodes ?? [])]
+  return parts.map((part) => (part.nodeName === 'DETAILS' ? '' : (part.textContent ?? ''))).join('')
 }
 
 /** Whether an id is that of a screenshot that can be shown. */
