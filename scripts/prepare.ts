@@ -18,14 +18,12 @@ if (!existsSync(root)) {
 }
 const cache: ParseCache = new Map()
 const isWatching = process.argv.includes('--watch')
-/** The pages of the preview tell editors what readers are not told. */
-const isPreview = isWatching || process.argv.includes('--preview')
 if (isWatching) watchContent()
 else index(await prepare())
 
 async function prepare(): Promise<Prepared> {
   const started = performance.now()
-  const prepared = await prepareContent(root, { cache, keepFindings: isPreview })
+  const prepared = await prepareContent(root, { cache, isPreview: isWatching })
   const { articles, audience, changed, findings, media, withheld } = prepared
   const parts = [
     `${articles.length} articles`,
@@ -36,7 +34,7 @@ async function prepare(): Promise<Prepared> {
   ]
   console.error(parts.join(', '))
   console.error(
-    `${summaryLine({ articles: articles.length, findings })} (see them ${isPreview ? 'at /_check, on each article, or ' : ''}with: npm run -s kb -- check)`,
+    `${summaryLine({ articles: articles.length, findings })} (see them ${isWatching ? 'at /_check, on each article, or ' : ''}with: npm run -s kb -- check)`,
   )
   return prepared
 }
@@ -47,7 +45,10 @@ function index({ articles, taxonomy }: Prepared): void {
   writeRelated(articles, locales)
 }
 
-/** Prepares again whenever a file changes; the search index follows when the editor pauses. */
+/**
+ * Prepares, tells the process that asked for it, and prepares again whenever a file changes; the search index
+ * follows when the editor pauses.
+ */
 function watchContent(): void {
   let reading: NodeJS.Timeout | undefined
   let indexing: NodeJS.Timeout | undefined
@@ -55,6 +56,7 @@ function watchContent(): void {
     clearTimeout(reading)
     reading = setTimeout(async () => {
       const prepared = await prepare()
+      process.send?.('prepared')
       clearTimeout(indexing)
       indexing = setTimeout(() => index(prepared), idle)
     }, settle)

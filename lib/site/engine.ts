@@ -29,7 +29,9 @@ function fileOf(locale: string, kind: 'index' | 'texts'): string {
 }
 
 function builtAtOf(locale: string): number {
-  return statSync(fileOf(locale, 'index')).mtimeMs
+  const file = statSync(fileOf(locale, 'index'), { throwIfNoEntry: false })
+  if (!file) throw new Error('no search index yet: the preview writes it some seconds after its first pages')
+  return file.mtimeMs
 }
 
 /** Texts stay in their file, which stays open: a later build puts another one in its place. */

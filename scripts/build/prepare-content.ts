@@ -33,8 +33,11 @@ export interface Prepared {
 
 interface PrepareOptions {
   readonly cache?: ParseCache
-  /** Leave what the check says for the pages of the preview; a production build shows none of it. */
-  readonly keepFindings?: boolean
+  /**
+   * For the preview of editors: its pages tell what the check says, and show images as they are; a production build
+   * shows no finding, and makes smaller images.
+   */
+  readonly isPreview?: boolean
 }
 
 /** Reads a content folder and writes what pages are built from: bodies, media and the manifest. */
@@ -43,12 +46,13 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   const content = await loadContent(root, options.cache)
   const findings = [...content.findings, ...checkArticles(content.base)]
   // Before the bodies: pages that are open are drawn again as soon as those change.
-  if (options.keepFindings) writeIfChanged(path.join(cairnDir, 'findings.json'), JSON.stringify(findings))
-  writeHealth(content.base, audience === 'internal' || options.keepFindings === true)
+  if (options.isPreview) writeIfChanged(path.join(cairnDir, 'findings.json'), JSON.stringify(findings))
+  writeHealth(content.base, audience === 'internal' || options.isPreview === true)
   const permitted = articlesFor(audience, content.articles)
   const publicDir = path.join(projectRoot, 'public')
   const media = writeMedia(permitted, content, publicDir)
-  const articles = await writeRenditions(await addSourceChanges(permitted, content), publicDir)
+  const known = await addSourceChanges(permitted, content)
+  const articles = options.isPreview ? known : await writeRenditions(known, publicDir)
   const changed = writeArticles(articles, content)
   writeMarkdown(articles, content, publicDir)
   const listed = articles.map((article) => ({ ...article, sections: [] }))

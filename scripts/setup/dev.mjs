@@ -1,12 +1,16 @@
 import { install } from './install.mjs'
-import { bin, must, run, stopAll } from './run.mjs'
+import { bin, run, stopAll } from './run.mjs'
 
 const port = process.env.PORT ?? '3000'
-const prepare = ['--max-semi-space-size=64', '--import', 'tsx', 'scripts/prepare.ts']
+const watcher = ['--max-semi-space-size=64', '--import', 'tsx', 'scripts/prepare.ts', '--watch']
 
 await install()
-await must('node', [...prepare, '--preview'])
-const watching = run('node', [...prepare, '--watch'])
+let watching = Promise.resolve(1)
+const prepared = new Promise((resolve) => {
+  watching = run('node', watcher, {}, resolve)
+})
+// The pages are there; the search index follows while the server starts.
+await Promise.race([prepared, watching.then((code) => process.exit(code))])
 const serving = run(bin('next'), ['dev', '--port', port])
 // One is of no use without the other.
 const code = await Promise.race([watching, serving])

@@ -28,16 +28,18 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
+ * @param {(message: unknown) => void} [onMessage] hears what the program tells with `process.send`
  * @returns {Promise<number>}
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, onMessage = undefined) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
-      stdio: 'inherit',
+      stdio: onMessage ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
       env: { ...process.env, ...quiet, ...env },
     })
     children.add(child)
+    if (onMessage) child.on('message', onMessage)
     child.once('error', (error) => {
       children.delete(child)
       reject(error)
