@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -6,6 +7,11 @@ import path from 'node:path'
  * articles: whoever builds the site need not read the images again.
  */
 export const imageTextFolder = '.image-text'
+
+/** What names an image by its bytes, in addresses and in files of text: the same picture has the same name. */
+export function imageHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+}
 
 /** Path below the content root of the text of an image, by the hash of the image's bytes. */
 export function imageTextFile(hash: string): string {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
 import type { ArticleImage } from './article.ts'
 import { captureTime } from './capture-time.ts'
-import { readImageText } from './image-text.ts'
+import { imageHash, readImageText } from './image-text.ts'
 
 /** An image of a body, as its author wrote it. Lines and columns are 1-based in the file. */
 export interface ImageReference {
@@ -68,18 +67,14 @@ function findFile(root: string, name: string, articleFile: string): string | nul
 
 function readImage(root: string, file: string): ImageFile {
   const bytes = readFileSync(path.join(root, file))
-  const hash = hashOf(bytes)
+  const hash = imageHash(bytes)
   return { url: mediaUrl(file, bytes), hash, text: readImageText(root, hash), ...sizeOf(bytes) }
 }
 
 /** Public address of a file: it holds the hash of the contents, so it can be cached for ever. */
 export function mediaUrl(file: string, bytes: Uint8Array): string {
   const name = path.posix.basename(file).replace(/[^A-Za-z0-9._-]+/g, '-')
-  return `/media/${hashOf(bytes)}/${name}`
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return `/media/${imageHash(bytes)}/${name}`
 }
 
 /** Width and height in pixels; null for a file that is no image that we know, which a rule reports. */

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { imageHash, imageTextFile } from '../../lib/content/image-text.ts'
 import { projectRoot } from '../build/project.ts'
 
 let root = ''
@@ -82,4 +91,16 @@ test('takes pictures in, once, under names that tell when they were made', async
   )
   expect(first).toMatchObject({ status: 1, stderr: expect.stringContaining('notes.png') })
   expect(run().stdout).toBe(first.stdout)
+}, 60_000)
+
+test('reads a picture to describe it, and keeps what it read', () => {
+  const picture = path.join(projectRoot, 'e2e/fixtures/content/en/lamps/shots/flash.png')
+  copyFileSync(picture, path.join(root, 'Screenshot 2026-01-02 at 11.00.00.png'))
+  const shot = (...options: string[]) =>
+    kb('shot', ...options, 'kb/en/guides/lamp.md', 'Screenshot 2026-01-02 at 11.00.00.png').stdout
+  expect(shot('--no-ocr')).toContain('![Lamp (screenshot 1)](')
+  const [, name = ''] =
+    /^!\[lampctl flash --image [^\]]{0,40}: [^\]]{0,40}rejected[^\]]{0,40}\]\((.+)\)\n$/.exec(shot()) ?? []
+  const bytes = readFileSync(path.join(root, 'kb/en/guides', name))
+  expect(read(imageTextFile(imageHash(bytes)))).toContain('rolled back to')
 }, 60_000)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import type { ArticleImage } from '../../lib/content/article.ts'
@@ -6,6 +6,7 @@ import { imageTextFile, imageTextFolder } from '../../lib/content/image-text.ts'
 import { loadArticles } from '../../lib/content/load.ts'
 import { createArticleStore } from './article-store.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
+import { keepImageText } from './ocr/keep-image-text.ts'
 import { createRecogniser } from './ocr/recogniser.ts'
 
 interface OcrOptions {
@@ -51,7 +52,7 @@ function picturesOf(images: readonly ArticleImage[]): Picture[] {
 
 /** Gives the number of files that are no readable images; each is reported, none stops the others. */
 async function readAll(pictures: readonly Picture[], root: string, printOnly: boolean): Promise<number> {
-  const recogniser = await createRecogniser()
+  const recogniser = await createRecogniser(pictures.length)
   let failed = 0
   const readOne = async ({ file, hash }: Picture) => {
     try {
@@ -59,7 +60,7 @@ async function readAll(pictures: readonly Picture[], root: string, printOnly: bo
       const words = text.split(/\s+/).filter((word) => word !== '').length
       console.error(`${file}  ${words} words`)
       if (printOnly) process.stdout.write(`== ${file}\n${text}\n`)
-      else keep(path.join(root, imageTextFile(hash)), text)
+      else keepImageText(root, hash, text)
     } catch (error) {
       failed += 1
       console.error(`${file}:1:1  unreadable-image  ${error instanceof Error ? error.message : error}`)
@@ -71,12 +72,6 @@ async function readAll(pictures: readonly Picture[], root: string, printOnly: bo
     await recogniser.close()
   }
   return failed
-}
-
-/** A file without text is kept as well: the image need not be read again. */
-function keep(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, text === '' ? '' : `${text}\n`)
 }
 
 /** Texts of images that are gone, or have changed, go too. */

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
+import { imageHash, imageTextFolder } from '../../lib/content/image-text.ts'
 import { loadArticles } from '../../lib/content/load-articles.ts'
 import type { ParsedArticle } from '../../lib/content/parse.ts'
 import { pictureName, wordsOf } from '../../lib/content/picture-name.ts'
 import { createArticleStore } from './article-store.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
+import { draftAlt } from './draft-alt.ts'
+import { keepImageText } from './ocr/keep-image-text.ts'
+import { createRecogniser, type Recogniser } from './ocr/recogniser.ts'
+import { pictureMarkdown } from './picture-markdown.ts'
 import { shrinkPicture } from './shrink-picture.ts'
 import { callerFolder, findArticle } from './usage.ts'
 
@@ -17,29 +22,36 @@ export function shotCommand(): Command {
     .argument('<file>', 'the article')
     .argument('<images...>', 'PNG, JPEG, WebP, TIFF or AVIF files, as pasted or saved')
     .addOption(contentOption())
+    .option('--no-ocr', 'do not read the text in the pictures')
     .action(takeIn)
 }
 
 async function takeIn(
   file: string,
   images: readonly string[],
-  options: { readonly content?: string },
+  options: { readonly content?: string; readonly ocr: boolean },
 ): Promise<void> {
   const root = existingContentRoot(options.content)
   const { base } = await loadArticles(root, createArticleStore(root))
   const article = findArticle(file, base)
+  const reader = options.ocr ? await createRecogniser(1) : null
   let failed = 0
-  for (const [index, image] of images.entries()) {
-    try {
-      process.stdout.write(`${await takeOne(image, { article, root, number: index + 1 })}\n`)
-    } catch (error) {
-      failed += 1
-      console.error(`kb: ${image}: ${error instanceof Error ? error.message : String(error)}`)
+  try {
+    for (const [index, image] of images.entries()) {
+      try {
+        process.stdout.write(`${await takeOne(image, { article, root, reader, number: index + 1 })}\n`)
+      } catch (error) {
+        failed += 1
+        console.error(`kb: ${image}: ${error instanceof Error ? error.message : String(error)}`)
+      }
     }
+  } finally {
+    await reader?.close()
   }
   if (failed < images.length) {
     console.error(
-      'The text in brackets is a draft from file name and title. Say what the picture proves, for those who cannot see it.',
+      'The text in brackets is a draft. Say what the picture proves, for those who cannot see it.' +
+        (options.ocr ? ` What was read in it is in ${imageTextFolder}/: commit that too.` : ''),
     )
   }
   if (failed > 0) process.exitCode = 1
@@ -48,12 +60,13 @@ async function takeIn(
 interface Target {
   readonly article: ParsedArticle
   readonly root: string
+  readonly reader: Recogniser | null
   /** Of the picture among those of this run, 1-based. */
   readonly number: number
 }
 
-/** Writes one picture; gives its Markdown. */
-async function takeOne(image: string, { article, root, number }: Target): Promise<string> {
+/** Writes one picture, and the text in it; gives its Markdown. */
+async function takeOne(image: string, { article, root, reader, number }: Target): Promise<string> {
   const input = readFileSync(path.resolve(callerFolder(), image))
   const { bytes, extension, width, height } = await shrinkPicture(input)
   const folder = path.posix.join('assets', path.posix.basename(article.path))
@@ -65,15 +78,11 @@ async function takeOne(image: string, { article, root, number }: Target): Promis
   console.error(
     `${image} -> ${folder}/${name}  ${width} × ${height}, ${kilobytes(input.length)} -> ${kilobytes(bytes.length)}`,
   )
-  const alt = (wordsOf(image) ?? draft(article, number)).replace(/[[\]\\]/g, '\\$&')
-  return `![${alt}](./${encodeURI(folder)}/${name})`
-}
-
-/** What stands for the description until the editor writes it. */
-function draft(article: ParsedArticle, number: number): string {
-  return article.locale === 'zh'
-    ? `${article.meta.title}（截图 ${number}）`
-    : `${article.meta.title} (screenshot ${number})`
+  const text = reader ? await reader.read(path.join(target, name)) : ''
+  if (reader) keepImageText(root, imageHash(bytes), text)
+  const { title } = article.meta
+  const alt = draftAlt({ words: wordsOf(image), text, title, locale: article.locale, number })
+  return pictureMarkdown(alt, `${folder}/${name}`)
 }
 
 /** The name, with a number when another picture has it; the same picture again gets the same name. */

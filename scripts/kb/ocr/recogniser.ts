@@ -17,16 +17,18 @@ const languages = ['eng', 'chi_sim'] as const
 /** More readers than this gain nothing: each keeps some 200 MB. */
 const mostReaders = 4
 
-/** Starts the readers. Their models come from npm packages, so nothing is fetched when they run. */
-export async function createRecogniser(): Promise<Recogniser> {
+/** Starts as many readers as help with this number of images. Their models come from npm packages, so nothing is fetched when they run. */
+export async function createRecogniser(images = mostReaders): Promise<Recogniser> {
   const models = gatherModels()
   const scheduler = createScheduler()
-  for (let started = 0; started < Math.min(availableParallelism(), mostReaders); started += 1) {
+  const readers = Math.min(availableParallelism(), mostReaders, images)
+  for (let started = 0; started < readers; started += 1) {
     const worker = await createWorker([...languages], OEM.LSTM_ONLY, {
       langPath: models,
       cacheMethod: 'none',
     })
-    await worker.setParameters({ preserve_interword_spaces: '1' })
+    // Files of screens say nothing true of their resolution; 70 is what the reader falls back to, with a warning.
+    await worker.setParameters({ preserve_interword_spaces: '1', user_defined_dpi: '70' })
     scheduler.addWorker(worker)
   }
   return {
