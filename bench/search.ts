@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
-import { loadContent } from '../lib/content/load.ts'
+import { loadArticles } from '../lib/content/load.ts'
 import { buildIndexes } from '../lib/search/build-index.ts'
 import { createEngine } from '../lib/search/engine.ts'
 import { toSearchDocument } from '../lib/search/records.ts'
@@ -69,7 +69,7 @@ async function run(): Promise<void> {
 }
 
 async function readCorpus(root: string): Promise<Corpus> {
-  const { articles, taxonomy } = await loadContent(root)
+  const { articles, taxonomy } = await loadArticles(root)
   return {
     documents: articles.map(toSearchDocument),
     locales: taxonomy.locales.map((locale) => locale.id),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { watch } from 'chokidar'
-import type { ParseCache } from '../lib/content/load.ts'
 import { summaryLine } from '../lib/content/report.ts'
+import { createArticleStore, rememberArticles } from './build/article-store.ts'
 import { type Prepared, prepareContent } from './build/prepare-content.ts'
 import { contentRoot } from './build/project.ts'
 import { writeRelated } from './build/write-related.ts'
@@ -16,14 +16,15 @@ if (!existsSync(root)) {
   console.error(`The content folder ${root} does not exist. Set CAIRN_CONTENT to a folder of articles.`)
   process.exit(2)
 }
-const cache: ParseCache = new Map()
 const isWatching = process.argv.includes('--watch')
+const kept = createArticleStore(root)
+const store = isWatching ? rememberArticles(kept) : kept
 if (isWatching) watchContent()
 else index(await prepare())
 
 async function prepare(): Promise<Prepared> {
   const started = performance.now()
-  const prepared = await prepareContent(root, { cache, isPreview: isWatching })
+  const prepared = await prepareContent(root, { store, isPreview: isWatching })
   const { articles, audience, changed, findings, media, withheld } = prepared
   const parts = [
     `${articles.length} articles`,

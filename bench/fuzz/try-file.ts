@@ -1,5 +1,5 @@
 import { compile } from '@mdx-js/mdx'
-import { writeCompilerInput } from '../../lib/content/compile/compiled-source.ts'
+import { writeCompilerInput, writeTree } from '../../lib/content/compile/compiled-source.ts'
 import { rehypeArticle } from '../../lib/content/compile/rehype-article.ts'
 import { remarkArticle } from '../../lib/content/compile/remark-article.ts'
 import { buildKnowledgeBase } from '../../lib/content/knowledge-base.ts'
@@ -47,7 +47,7 @@ export async function tryFile(
       headingMeanings: {},
     }
     const page = await compile(
-      { value: writeCompilerInput({ context, tree }), path: 'article.mdx' },
+      { value: writeCompilerInput(context, writeTree(tree)), path: 'article.mdx' },
       { remarkPlugins: [remarkArticle], rehypePlugins: [rehypeArticle] },
     )
     return done(String(page).includes('MDXContent') ? null : 'the page is no module')

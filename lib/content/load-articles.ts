@@ -6,6 +6,8 @@ import { listFiles } from './list-files.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import type { ParsedArticle } from './parse.ts'
+import type { ReadArticle } from './read-articles.ts'
+import type { readInThreads } from './read-in-threads.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { toArticle } from './to-article.ts'
 import { findUnchanged } from './unchanged.ts'
@@ -21,39 +23,51 @@ export interface LoadedArticles {
   readonly findings: readonly Finding[]
 }
 
-/** Keeps parsed articles from one run to the next. */
+/** Keeps parsed articles from one reading to the next, by file. */
 export interface ArticleStore {
-  /** By file, as parsed with this vocabulary before. */
-  readonly read: (vocabulary: string) => ReadonlyMap<string, ParsedArticle>
-  readonly write: (vocabulary: string, articles: readonly ParsedArticle[]) => void
+  /** As parsed with this vocabulary before. */
+  readonly read: (vocabulary: string) => ReadonlyMap<string, ReadArticle>
+  readonly write: (vocabulary: string, articles: ReadonlyMap<string, ReadArticle>) => void
 }
 
-/** Reads a content folder as `loadContent` does, faster, without what pages are built from. */
+/** Reads a content folder as `loadContent` does, without the trees that pages are built from. */
 export async function loadArticles(root: string, store?: ArticleStore): Promise<LoadedArticles> {
+  return (await readContent(root, { withTrees: false, ...(store && { store }) })).loaded
+}
+
+interface ReadOptions {
+  readonly withTrees: boolean
+  readonly store?: ArticleStore
+}
+
+/** Reads what has changed, and gives the folder together with its articles as read, by file. */
+export async function readContent(root: string, { store, withTrees }: ReadOptions) {
   const { taxonomy, files, findings } = await listContent(root)
   const vocabulary = JSON.stringify(taxonomy)
-  const known = store?.read(vocabulary) ?? new Map<string, ParsedArticle>()
+  const known = store?.read(vocabulary) ?? new Map<string, ReadArticle>()
   const same = findUnchanged(root, files, known)
-  const changed = files.filter((file) => !same.has(file))
-  const read = changed.length > 0 ? await parseFiles(root, changed, taxonomy) : []
-  const byFile = new Map([...same, ...read.map((article) => [article.file, article] as const)])
-  const parsed = files.flatMap((file) => byFile.get(file) ?? [])
-  if (changed.length > 0 || known.size !== parsed.length) store?.write(vocabulary, parsed)
-  return assemble({ root, taxonomy, findings, parsed })
+  const changed = files.filter((file) => !same.has(file) || (withTrees && same.get(file)?.treeText === null))
+  const parsed = changed.length > 0 ? await parseFiles({ root, files: changed, taxonomy, withTrees }) : []
+  const byFile = new Map([...same, ...parsed.map((read) => [read.article.file, read] as const)])
+  const read = new Map(
+    files.flatMap((file) => {
+      const one = byFile.get(file)
+      return one ? [[file, one] as const] : []
+    }),
+  )
+  if (changed.length > 0 || known.size !== read.size) store?.write(vocabulary, read)
+  const articles = [...read.values()].map(({ article }) => article)
+  return { loaded: await assemble({ root, taxonomy, findings, parsed: articles }), read }
 }
 
 /** The parser is most of what a command loads; one that finds all files unchanged does without. */
-async function parseFiles(
-  root: string,
-  files: readonly string[],
-  taxonomy: Taxonomy,
-): Promise<ParsedArticle[]> {
-  const { readInThreads } = await import('./read-in-threads.ts')
-  return readInThreads(root, files, taxonomy)
+async function parseFiles(todo: Parameters<typeof readInThreads>[0]): Promise<ReadArticle[]> {
+  const module = await import('./read-in-threads.ts')
+  return module.readInThreads(todo)
 }
 
 /** What there is to read in a content folder. */
-export async function listContent(root: string) {
+async function listContent(root: string) {
   const { taxonomy, findings } = loadTaxonomy(root)
   const listed = await listFiles(root, taxonomy)
   return {
@@ -68,7 +82,7 @@ interface Parts extends Pick<LoadedArticles, 'root' | 'taxonomy' | 'findings'> {
 }
 
 /** Puts what was parsed together. */
-export async function assemble({ root, taxonomy, findings, parsed }: Parts): Promise<LoadedArticles> {
+async function assemble({ root, taxonomy, findings, parsed }: Parts): Promise<LoadedArticles> {
   const dates = await commitDates(root)
   const base = buildKnowledgeBase(
     root,

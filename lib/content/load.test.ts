@@ -184,18 +184,6 @@ test('dates an article by its field, else by its last commit', async () => {
   expect(articles.map(({ updated }) => updated)).toEqual(['2021-03-04', '2020-02-02', null])
 })
 
-test('parses only what has changed, and all when the vocabulary has', async () => {
-  const root = folder({ 'en/a.md': '# A', 'en/b.md': '# B' })
-  const cache = new Map()
-  const first = (await loadContent(root, cache)).base.articles
-  writeFileSync(path.join(root, 'en/b.md'), '# B2')
-  const second = (await loadContent(root, cache)).base.articles
-  expect(second.map((article, index) => article === first[index])).toEqual([true, false])
-  writeFileSync(path.join(root, 'taxonomy.yaml'), 'locales: [{ id: en, label: { en: English } }]')
-  const third = (await loadContent(root, cache)).base.articles
-  expect(third.map((article, index) => article === second[index])).toEqual([false, false])
-})
-
 test('falls back to the shipped vocabulary when that of the folder is faulty, and reports it', async () => {
   const { articles, findings, taxonomy } = await load({ 'en/a.md': '# A', 'taxonomy.yaml': 'locales: [' })
   expect([articles.length, taxonomy.locales.length]).toEqual([1, 2])

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Root } from 'mdast'
 import { mediaUrl } from './images.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
-import { assemble, type LoadedArticles, listContent } from './load-articles.ts'
+import { type ArticleStore, type LoadedArticles, readContent } from './load-articles.ts'
 import type { ParsedArticle } from './parse.ts'
-import { type ParseCache, readArticles } from './read-articles.ts'
 
-export { loadArticles } from './load-articles.ts'
-export type { ParseCache } from './read-articles.ts'
+export { type ArticleStore, loadArticles } from './load-articles.ts'
 
 /** A content folder with the trees that pages are built from. */
 export interface LoadedContent extends LoadedArticles {
@@ -18,7 +15,8 @@ export interface LoadedContent extends LoadedArticles {
 
 /** What the page build needs of an article besides its metadata. */
 interface ArticleBody {
-  readonly tree: Root
+  /** The tree, as `writeTree` gives it. */
+  readonly treeText: string
   /** Link target as written → where it leads; external links are not listed. */
   readonly links: ReadonlyMap<string, BodyLink>
 }
@@ -33,15 +31,12 @@ type BodyLink =
  * faulty; home pages of site generators (`pageType: home`) are none. Throws only when the folder
  * itself cannot be read.
  */
-export async function loadContent(root: string, cache: ParseCache = new Map()): Promise<LoadedContent> {
-  const { taxonomy, files, findings } = await listContent(root)
-  const parsed = readArticles(root, files, { taxonomy, cache })
-  const loaded = await assemble({ root, taxonomy, findings, parsed: parsed.map(({ article }) => article) })
-  const trees = new Map(parsed.map(({ article, tree }) => [article.file, tree]))
+export async function loadContent(root: string, store?: ArticleStore): Promise<LoadedContent> {
+  const { loaded, read } = await readContent(root, { withTrees: true, ...(store && { store }) })
   const bodies = new Map(
     loaded.base.articles.flatMap((article) => {
-      const tree = trees.get(article.file)
-      return tree ? [[article.path, { tree, links: linksOf(article, loaded.base) }]] : []
+      const treeText = read.get(article.file)?.treeText
+      return treeText ? [[article.path, { treeText, links: linksOf(article, loaded.base) }]] : []
     }),
   )
   return { ...loaded, bodies }

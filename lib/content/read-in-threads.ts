@@ -2,9 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { ParsedArticle } from './parse.ts'
-import { parseShare, type SharedWork } from './read-articles.ts'
-import type { Taxonomy } from './taxonomy.ts'
+import { parseShare, type ReadArticle, type SharedWork } from './read-articles.ts'
 
 /** Bytes of text below which another thread takes longer to start than it saves. */
 const worthThreads = 1_500_000
@@ -17,25 +15,21 @@ const maxThreads = 4
 const youngMegabytes = 192
 
 /**
- * Reads and parses article files on all processors, without keeping their trees: the Markdown
- * parser reads about a megabyte a second, and is nearly all that a check costs.
+ * Reads and parses article files on all processors: the Markdown parser reads about a megabyte a
+ * second, and is nearly all that a check costs.
  */
-export async function readInThreads(
-  root: string,
-  files: readonly string[],
-  taxonomy: Taxonomy,
-): Promise<ParsedArticle[]> {
+export async function readInThreads(todo: Omit<SharedWork, 'next'>): Promise<ReadArticle[]> {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const work: SharedWork = { root, files, taxonomy, next }
-  const helpers = Array.from({ length: helperCount(root, files) }, () => startHelper(work))
+  const work: SharedWork = { ...todo, next }
+  const helpers = Array.from({ length: helperCount(todo) }, () => startHelper(work))
   const shares = [parseShare(work), ...(await Promise.all(helpers))]
   return shares
     .flat()
     .sort(([a], [b]) => a - b)
-    .map(([, article]) => article)
+    .map(([, read]) => read)
 }
 
-function helperCount(root: string, files: readonly string[]): number {
+function helperCount({ root, files }: Pick<SharedWork, 'root' | 'files'>): number {
   let bytes = 0
   for (const file of files) {
     bytes += statSync(path.join(root, file), { throwIfNoEntry: false })?.size ?? 0
@@ -45,7 +39,7 @@ function helperCount(root: string, files: readonly string[]): number {
 }
 
 /** Starts a thread on the work; what it throws is thrown here. */
-function startHelper(work: SharedWork): Promise<[number, ParsedArticle][]> {
+function startHelper(work: SharedWork): Promise<[number, ReadArticle][]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./parse-thread.mjs', import.meta.url), {
       workerData: work,

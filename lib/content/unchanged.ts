@@ -1,20 +1,21 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ParsedArticle } from './parse.ts'
+import type { ReadArticle } from './read-articles.ts'
 import { decodeSource, type SourceFile } from './source-file.ts'
 
 /** Of files that were parsed before, those that have not changed since. */
 export function findUnchanged(
   root: string,
   files: readonly string[],
-  known: ReadonlyMap<string, ParsedArticle>,
-): Map<string, ParsedArticle> {
-  const unchanged = new Map<string, ParsedArticle>()
+  known: ReadonlyMap<string, ReadArticle>,
+): Map<string, ReadArticle> {
+  const unchanged = new Map<string, ReadArticle>()
   if (known.size === 0) return unchanged
   for (const file of files) {
-    const article = known.get(file)
-    const source = article && readSource(root, file)
-    if (source && isSame(article.source, source)) unchanged.set(file, article)
+    const read = known.get(file)
+    const source = read && readSource(root, file)
+    if (source && isSame(read.article.source, source)) unchanged.set(file, read)
   }
   return unchanged
 }
@@ -32,6 +33,6 @@ export function readSource(root: string, file: string): SourceFile | null {
 }
 
 /** Whether a file is as it was when it was parsed. */
-export function isSame(known: ParsedArticle['source'], source: SourceFile): boolean {
+function isSame(known: ParsedArticle['source'], source: SourceFile): boolean {
   return known.sha256 === source.sha256 && known.unreadable === source.unreadable
 }

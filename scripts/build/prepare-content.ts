@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import type { Finding } from '../../lib/content/finding.ts'
-import { loadContent, type ParseCache } from '../../lib/content/load.ts'
+import { type ArticleStore, loadContent } from '../../lib/content/load.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
 import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { writeManifest } from '../../lib/site/manifest.ts'
@@ -32,7 +32,7 @@ export interface Prepared {
 }
 
 interface PrepareOptions {
-  readonly cache?: ParseCache
+  readonly store?: ArticleStore
   /**
    * For the preview of editors: its pages tell what the check says, and show images as they are; a production build
    * shows no finding, and makes smaller images.
@@ -43,7 +43,7 @@ interface PrepareOptions {
 /** Reads a content folder and writes what pages are built from: bodies, media and the manifest. */
 export async function prepareContent(root: string, options: PrepareOptions = {}): Promise<Prepared> {
   const audience = buildAudience(process.env.CAIRN_AUDIENCE)
-  const content = await loadContent(root, options.cache)
+  const content = await loadContent(root, options.store)
   const findings = [...content.findings, ...checkArticles(content.base)]
   // Before the bodies: pages that are open are drawn again as soon as those change.
   if (options.isPreview) writeIfChanged(path.join(cairnDir, 'findings.json'), JSON.stringify(findings))

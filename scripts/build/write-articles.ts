@@ -21,7 +21,7 @@ export function writeArticles(articles: readonly Article[], content: LoadedConte
     if (!body) throw new Error(`${article.file} has no body`)
     const file = path.join(article.locale, `${article.slug}.mdx`)
     wanted.add(file)
-    const text = writeCompilerInput({ context: contextOf(article, content, byPath), tree: body.tree })
+    const text = writeCompilerInput(contextOf(article, content, byPath), body.treeText)
     if (writeIfChanged(path.join(dir, file), text)) changed += 1
   }
   for (const file of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []) {

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { type GroupHealth, type Health, healthParts, measureHealth } from '../../lib/content/health.ts'
 import { loadArticles } from '../../lib/content/load-articles.ts'
 import { findTerm } from '../../lib/content/taxonomy.ts'
-import { createArticleStore } from './article-store.ts'
+import { createArticleStore } from '../build/article-store.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
 import { wrongUsage } from './usage.ts'
 

@@ -6,9 +6,9 @@ import { loadArticles } from '../../lib/content/load-articles.ts'
 import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { toSearchDocument } from '../../lib/search/records.ts'
 import type { SearchDocument } from '../../lib/search/types.ts'
+import { createArticleStore } from '../build/article-store.ts'
+import { digest, keep, keptFile, programKey } from '../build/kept-files.ts'
 import { cairnDir } from '../build/project.ts'
-import { createArticleStore } from './article-store.ts'
-import { digest, keep, keptFile, programKey } from './kept-files.ts'
 
 const cacheDir = path.join(cairnDir, 'kb-search')
 

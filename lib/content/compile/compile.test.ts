@@ -1,7 +1,7 @@
 import { compile } from '@mdx-js/mdx'
 import { expect, test } from 'vitest'
 import { parseBody } from '../markdown/parse-body.ts'
-import { type CompileContext, writeCompilerInput } from './compiled-source.ts'
+import { type CompileContext, writeCompilerInput, writeTree } from './compiled-source.ts'
 import { rehypeArticle } from './rehype-article.ts'
 import { remarkArticle } from './remark-article.ts'
 
@@ -37,7 +37,7 @@ const context: CompileContext = {
 /** Compiles a body as the MDX loader does, and gives the JavaScript. */
 async function compiled(body: string, format: 'md' | 'mdx' = 'md', over: Partial<CompileContext> = {}) {
   const { tree } = parseBody(body, { format })
-  const value = writeCompilerInput({ context: { ...context, ...over }, tree })
+  const value = writeCompilerInput({ ...context, ...over }, writeTree(tree))
   const file = await compile(
     { value, path: 'article.mdx' },
     { remarkPlugins: [remarkArticle], rehypePlugins: [rehypeArticle] },

@@ -32,12 +32,19 @@ export interface CompilerInput {
 }
 
 /**
- * Writes the file that the MDX loader compiles. It holds the parsed tree and not the text, so
- * that an article is parsed once and by one parser; positions are left out, since everything
- * that needs them has been reported by then.
+ * Writes the tree of a body for the compiler. Positions are left out, since everything that needs
+ * them has been reported by then.
  */
-export function writeCompilerInput(input: CompilerInput): string {
-  return JSON.stringify(input, (key, value: unknown) => (key === 'position' ? undefined : value))
+export function writeTree(tree: Root): string {
+  return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
+}
+
+/**
+ * Writes the file that the MDX loader compiles. It holds the parsed tree, as `writeTree` gives it,
+ * and not the text, so that an article is parsed once and by one parser.
+ */
+export function writeCompilerInput(context: CompileContext, treeText: string): string {
+  return `{"context":${JSON.stringify(context)},"tree":${treeText}}`
 }
 
 /** Reads what `writeCompilerInput` wrote. The file is ours, never an author's. */

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import type { ArticleStore } from '../../lib/content/load-articles.ts'
+import type { ReadArticle } from '../../lib/content/read-articles.ts'
+import { digest, keep, keptFile, programKey } from './kept-files.ts'
+import { cairnDir } from './project.ts'
+
+type ReadArticles = ReadonlyMap<string, ReadArticle>
+
+/**
+ * Keeps the parsed articles of a content folder in `.cairn/read/`, so that a build or a check parses
+ * only what has changed since the last one, whichever it was.
+ */
+export function createArticleStore(root: string, dir = path.join(cairnDir, 'read')): ArticleStore {
+  const program = programKey()
+  const fileFor = (vocabulary: string) => keptFile(dir, root, `${digest([program, vocabulary])}.bin`)
+  return {
+    read: (vocabulary) => readKept(fileFor(vocabulary)),
+    write: (vocabulary, articles) => keep(fileFor(vocabulary), serialize(articles)),
+  }
+}
+
+/** Keeps the articles in memory for the next reading; only the first is read from a store and written to it. */
+export function rememberArticles(store: ArticleStore): ArticleStore {
+  let known: { readonly vocabulary: string; readonly articles: ReadArticles } | null = null
+  return {
+    read: (vocabulary) => {
+      if (known?.vocabulary === vocabulary) return known.articles
+      const articles = store.read(vocabulary)
+      known = { vocabulary, articles }
+      return articles
+    },
+    write: (vocabulary, articles) => {
+      const isFirst = known?.vocabulary !== vocabulary || known.articles.size === 0
+      known = { vocabulary, articles }
+      if (isFirst) store.write(vocabulary, articles)
+    },
+  }
+}
+
+function readKept(file: string): ReadArticles {
+  if (!existsSync(file)) return new Map()
+  try {
+    // Written by `write` of this very version of the program: the key holds its source.
+    return deserialize(readFileSync(file)) as ReadArticles
+  } catch {
+    return new Map() // cut short by a full disk: parsed again, and written anew
+  }
+}
