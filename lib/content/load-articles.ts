@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import { buildKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts'
 import { listFiles } from './list-files.ts'
 import { loadTaxonomy } from './load-taxonomy.ts'
-import { loadVocabulary } from './load-vocabulary.ts'
+import { checkVocabulary } from './load-vocabulary.ts'
 import type { ParsedArticle } from './parse.ts'
 import type { ReadArticle } from './read-articles.ts'
 import type { readInThreads } from './read-in-threads.ts'
@@ -73,7 +73,7 @@ async function listContent(root: string) {
   return {
     taxonomy,
     files: listed.articles,
-    findings: [...findings, ...loadVocabulary(root).findings, ...listed.findings],
+    findings: [...findings, ...checkVocabulary(root), ...listed.findings],
   }
 }
 

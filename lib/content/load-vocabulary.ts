@@ -13,18 +13,27 @@ const vocabularySchema = z.strictObject({
   groups: z.array(z.array(z.string().trim().min(1)).min(2)),
 })
 
-/**
- * Reads `<root>/vocabulary.yaml`, or the shipped one where a content folder has none. A faulty
- * file is a finding, and the shipped vocabulary takes its place.
- */
-export function loadVocabulary(root: string): { groups: string[][]; findings: Finding[] } {
+/** The vocabulary of a content folder, or the shipped one where the folder has none that can be read. */
+export function loadVocabulary(root: string): string[][] {
+  const own = readOwn(root)
+  return own && 'groups' in own ? own.groups : readShipped()
+}
+
+/** What is wrong with `<root>/vocabulary.yaml`. */
+export function checkVocabulary(root: string): Finding[] {
+  const own = readOwn(root)
+  return own && 'finding' in own ? [own.finding] : []
+}
+
+/** Null where a content folder has no vocabulary of its own. */
+function readOwn(root: string): { groups: string[][] } | { finding: Finding } | null {
   const own = path.join(root, 'vocabulary.yaml')
-  if (!existsSync(own) || path.resolve(own) === shipped) return { groups: readShipped(), findings: [] }
+  if (!existsSync(own) || path.resolve(own) === shipped) return null
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(own, 'utf8'), { lineCounter: lines })
   const [problem] = document.errors
   const parsed = vocabularySchema.safeParse(problem ? null : document.toJS())
-  if (parsed.success) return { groups: parsed.data.groups, findings: [] }
+  if (parsed.success) return { groups: parsed.data.groups }
   const message = problem ? (problem.message.split('\n')[0] ?? '') : z.prettifyError(parsed.error)
   const finding: Finding = {
     path: 'vocabulary.yaml',
@@ -35,7 +44,7 @@ export function loadVocabulary(root: string): { groups: string[][]; findings: Fi
     message: `the vocabulary cannot be read: ${message.replace(/\s+/g, ' ')}`,
     fix: 'mend the file; until then the shipped vocabulary is used',
   }
-  return { groups: readShipped(), findings: [finding] }
+  return { finding }
 }
 
 function readShipped(): string[][] {

@@ -50,15 +50,16 @@ function candidates(articles: readonly ParsedArticle[]): [Sample, Sample][] {
     .map((article) => ({ article, runs: article.sketch.filter((run) => (counts.get(run) ?? 0) <= most) }))
     .filter(({ runs }) => runs.length >= leastRuns)
   const byRun = new Map<number, number[]>()
-  const pairs = new Map<string, [Sample, Sample]>()
+  const pairs = new Map<number, [Sample, Sample]>()
   samples.forEach((sample, index) => {
     for (const run of sample.runs) {
-      const others = byRun.get(run) ?? []
-      for (const other of others) {
+      const others = byRun.get(run)
+      if (!others) byRun.set(run, [index])
+      for (const other of others ?? []) {
         const before = samples[other]
-        if (before) pairs.set(`${other} ${index}`, [before, sample])
+        if (before) pairs.set(other * samples.length + index, [before, sample])
       }
-      byRun.set(run, [...others, index])
+      others?.push(index)
     }
   })
   return [...pairs.values()]

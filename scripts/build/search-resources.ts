@@ -8,7 +8,7 @@ const countsSchema = z.array(z.object({ word: z.string(), count: z.number() }))
 
 /** What search knows of words beside the articles: the vocabulary of a content folder, and how common words are. */
 export function searchResources(root: string): LanguageResources {
-  return { vocabulary: loadVocabulary(root).groups, wordCounts: { en: englishCounts() } }
+  return { vocabulary: loadVocabulary(root), wordCounts: { en: englishCounts() } }
 }
 
 /** Words of spoken English by frequency (SUBTLEX-US: Brysbaert and New, 2009). */
