@@ -6,6 +6,7 @@ import type { LoadedContent } from '../../lib/content/load.ts'
 import { linksOf } from './addresses.ts'
 import { cairnDir } from './project.ts'
 import { writeIfChanged } from './write-if-changed.ts'
+import { writeShelves } from './write-shelves.ts'
 
 /**
  * Writes `.cairn/articles/<locale>/<slug>.mdx` for each article of the build, and removes the
@@ -27,6 +28,7 @@ export function writeArticles(articles: readonly Article[], content: LoadedConte
   for (const file of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []) {
     if (file.endsWith('.mdx') && !wanted.has(file)) rmSync(path.join(dir, file))
   }
+  writeShelves(articles, dir)
   return changed
 }
 
