@@ -43,6 +43,7 @@ export async function tryFile(
       locale: article.locale,
       title: article.title,
       links: {},
+      diagrams: {},
       images: {},
       headingMeanings: {},
     }

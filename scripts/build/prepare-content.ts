@@ -8,6 +8,7 @@ import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { writeManifest } from '../../lib/site/manifest.ts'
 import { createAddressBook } from '../../lib/site/old-addresses.ts'
 import { articlesFor, buildAudience } from './audience.ts'
+import { diagramSizes, diagramsOf } from './diagrams/diagram-sizes.ts'
 import { cairnDir, projectRoot } from './project.ts'
 import { addSourceChanges } from './source-changes.ts'
 import { writeArticles } from './write-articles.ts'
@@ -35,7 +36,7 @@ interface PrepareOptions {
   readonly store?: ArticleStore
   /**
    * For the preview of editors: its pages tell what the check says, and show images as they are; a production build
-   * shows no finding, and makes smaller images.
+   * shows no finding, makes smaller images, and measures diagrams.
    */
   readonly isPreview?: boolean
 }
@@ -53,7 +54,9 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   const media = writeMedia(permitted, content, publicDir)
   const known = await addSourceChanges(permitted, content)
   const articles = options.isPreview ? known : await writeRenditions(known, publicDir)
-  const changed = writeArticles(articles, content)
+  const drawn = articles.filter(({ hasDiagrams }) => hasDiagrams)
+  const sources = drawn.flatMap((article) => diagramsOf(content.bodies.get(article.path)?.treeText))
+  const changed = writeArticles(articles, content, diagramSizes(sources, options.isPreview === true))
   writeMarkdown(articles, content, publicDir)
   const listed = articles.map((article) => ({ ...article, sections: [] }))
   const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)

@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article, SectionMeaning } from '../../lib/content/article.ts'
-import { type CompileContext, writeCompilerInput } from '../../lib/content/compile/compiled-source.ts'
+import {
+  type CompileContext,
+  type DiagramSize,
+  writeCompilerInput,
+} from '../../lib/content/compile/compiled-source.ts'
 import type { LoadedContent } from '../../lib/content/load.ts'
 import { linksOf } from './addresses.ts'
+import { type DiagramSizes, diagramsOf } from './diagrams/diagram-sizes.ts'
 import { cairnDir } from './project.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 import { writeShelves } from './write-shelves.ts'
@@ -12,7 +17,11 @@ import { writeShelves } from './write-shelves.ts'
  * Writes `.cairn/articles/<locale>/<slug>.mdx` for each article of the build, and removes the
  * files of articles that are no longer in it. Gives the number of files that changed.
  */
-export function writeArticles(articles: readonly Article[], content: LoadedContent): number {
+export function writeArticles(
+  articles: readonly Article[],
+  content: LoadedContent,
+  sizes: DiagramSizes,
+): number {
   const dir = path.join(cairnDir, 'articles')
   const byPath = new Map(articles.map((article) => [article.path, article]))
   const wanted = new Set<string>()
@@ -22,7 +31,8 @@ export function writeArticles(articles: readonly Article[], content: LoadedConte
     if (!body) throw new Error(`${article.file} has no body`)
     const file = path.join(article.locale, `${article.slug}.mdx`)
     wanted.add(file)
-    const text = writeCompilerInput(contextOf(article, content, byPath), body.treeText)
+    const diagrams = sizesOf(article, body.treeText, sizes)
+    const text = writeCompilerInput({ ...contextOf(article, content, byPath), diagrams }, body.treeText)
     if (writeIfChanged(path.join(dir, file), text)) changed += 1
   }
   for (const file of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []) {
@@ -32,11 +42,20 @@ export function writeArticles(articles: readonly Article[], content: LoadedConte
   return changed
 }
 
+function sizesOf(article: Article, treeText: string, sizes: DiagramSizes): CompileContext['diagrams'] {
+  if (!article.hasDiagrams) return {}
+  const known = diagramsOf(treeText).flatMap((source): [string, DiagramSize][] => {
+    const size = sizes.get(source)
+    return size ? [[source, size]] : []
+  })
+  return Object.fromEntries(known)
+}
+
 function contextOf(
   article: Article,
   content: LoadedContent,
   byPath: ReadonlyMap<string, Article>,
-): CompileContext {
+): Omit<CompileContext, 'diagrams'> {
   const images = article.images.map(({ src, url, width, height, capturedAt, renditions, text }) => [
     src,
     { url, width, height, capturedAt, renditions, text },

@@ -5,6 +5,8 @@ import { placeholderFields } from '../placeholders/fields.ts'
 import { findPlaceholders } from '../placeholders/find-placeholders.ts'
 import type { CodeBlock } from '../placeholders/placeholder.ts'
 import { parseCodeMeta } from './code-meta.ts'
+import { type CompileContext, diagramSource } from './compiled-source.ts'
+import { diagram } from './diagram.ts'
 import { element } from './element.ts'
 import { type CodeLine, highlightLines } from './highlight.ts'
 import { markPlaceholders, maskPlaceholders } from './mark-placeholders.ts'
@@ -25,16 +27,18 @@ interface Block extends CodeBlock {
 /**
  * Gives code blocks their page form: `figure.code[data-language]` with an optional
  * `figcaption.code-title`, and in it `pre > code > span.line`, tokens as spans with the classes
- * of `code-theme.ts`, placeholders as `var.slot`. Mermaid blocks become `div.mermaid` with their
- * source in `pre`. Ids count within a section (`fix-it.code-2`), so that a block added elsewhere
+ * of `code-theme.ts`, placeholders as `var.slot`. Mermaid blocks become diagrams. Ids count within a section (`fix-it.code-2`), so that a block added elsewhere
  * breaks no link; `.L5` behind it is line 5, which a script marks.
  */
-export async function renderCode(tree: Root): Promise<void> {
+export async function renderCode(tree: Root, context: Pick<CompileContext, 'diagrams'>): Promise<void> {
   const blocks = collectBlocks(tree)
   const keys = new Set(placeholderFields(blocks).map(({ key }) => key))
   for (const block of blocks) {
     const { pre, language, text } = block
-    Object.assign(pre, language === 'mermaid' ? diagram(text) : await codeFigure(block, keys))
+    Object.assign(
+      pre,
+      language === 'mermaid' ? diagram(text, context.diagrams[text]) : await codeFigure(block, keys),
+    )
   }
 }
 
@@ -50,7 +54,7 @@ function collectBlocks(tree: Root): Block[] {
     const code = node.tagName === 'pre' ? node.children.find(isCode) : undefined
     if (!code) return
     count += 1
-    const text = textOf(code).replace(/\r\n?/g, '\n').replace(/\n$/, '')
+    const text = diagramSource(textOf(code))
     blocks.push({ pre: node, code, text, language: languageOf(code), id: `${section}.code-${count}` })
   })
   return blocks
@@ -66,10 +70,6 @@ function languageOf(code: Element): string {
   const names = Array.isArray(code.properties.className) ? code.properties.className : []
   const name = names.map(String).find((candidate) => candidate.startsWith('language-'))
   return name?.slice('language-'.length).toLowerCase() ?? ''
-}
-
-function diagram(text: string): Element {
-  return element('div', { className: ['mermaid'] }, [element('pre', {}, [{ type: 'text', value: text }])])
 }
 
 async function codeFigure(block: Block, keys: ReadonlySet<string>): Promise<Element> {

@@ -8,6 +8,7 @@ import { remarkArticle } from './remark-article.ts'
 const context: CompileContext = {
   locale: 'en',
   title: 'Lamp stays dark',
+  diagrams: {},
   links: { './other.md#cause': '/en/articles/other#cause' },
   headingMeanings: { 'fix-it': 'resolution', 'for-now': 'workaround', deeper: 'workaround' },
   images: {
@@ -209,6 +210,14 @@ test('marks placeholders of commands, and highlights around them as if they were
 test('keeps the source of a diagram', async () => {
   expect(await html('```mermaid\ngraph TD; A-->B\n```')).toBe(
     '<div class="mermaid"><pre>graph TD; A-->B</pre></div>',
+  )
+})
+
+test('keeps the room of a diagram free whose size is known', async () => {
+  const diagrams = { 'graph TD; A-->B': { width: 400, height: 90 } }
+  expect(await html('```mermaid\ngraph TD; A-->B\n```', { diagrams })).toBe(
+    '<div class="mermaid" data-measured="" tabindex="0"><div class="diagram-room" style="width:400px;min-width:240px;aspect-ratio:400/90">' +
+      '<pre tabindex="0">graph TD; A-->B</pre></div></div>',
   )
 })
 

@@ -13,6 +13,17 @@ export interface ImageContext {
   readonly text: string | null
 }
 
+/** Room that a drawing takes, in pixels, at its natural size. */
+export interface DiagramSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** The source of a diagram by which its size is known: line ends differ between files. */
+export function diagramSource(code: string): string {
+  return code.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+}
+
 /** What compiling one article depends on besides its tree, so that compiling stays a pure function. */
 export interface CompileContext {
   readonly locale: string
@@ -23,6 +34,8 @@ export interface CompileContext {
   readonly images: Readonly<Record<string, ImageContext>>
   /** Heading id → what its section is for; headings without a meaning are not listed. */
   readonly headingMeanings: Readonly<Record<string, SectionMeaning>>
+  /** Source of a mermaid diagram → its size, as far as it is known. */
+  readonly diagrams: Readonly<Record<string, DiagramSize>>
 }
 
 /** The hand-over from the prepare step to the compiler: the parsed body and its context. */
@@ -37,6 +50,17 @@ export interface CompilerInput {
  */
 export function writeTree(tree: Root): string {
   return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
+}
+
+/** Reads what `writeTree` wrote. */
+export function readTree(text: string): Root {
+  const tree: unknown = JSON.parse(text)
+  if (!isTree(tree)) throw new Error('not the tree of a body')
+  return tree
+}
+
+function isTree(value: unknown): value is Root {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root'
 }
 
 /**

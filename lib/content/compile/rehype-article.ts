@@ -41,7 +41,7 @@ export function rehypeArticle(): (tree: Root, file: VFile) => Promise<Root> {
     renderPrintLinks(tree, context.locale)
     renderTables(tree, context.locale)
     renderTasks(tree)
-    await renderCode(tree)
+    await renderCode(tree, context)
     foldTree(tree)
     return tree
   }

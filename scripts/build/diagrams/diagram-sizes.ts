@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { z } from 'zod'
+import { type DiagramSize, diagramSource, readTree } from '../../../lib/content/compile/compiled-source.ts'
+import { walk } from '../../../lib/content/walk.ts'
+import { cairnDir, projectRoot } from '../project.ts'
+import { writeIfChanged } from '../write-if-changed.ts'
+
+/** Sizes of diagrams by their source; null for what mermaid does not understand. */
+export type DiagramSizes = ReadonlyMap<string, DiagramSize | null>
+
+const size = z.object({ width: z.number().positive(), height: z.number().positive() }).nullable()
+const keptSizes = z.record(z.string(), size)
+
+/** Sources of the diagrams of a body, by the text of its tree. */
+export function diagramsOf(treeText: string | undefined): string[] {
+  if (treeText === undefined) return []
+  const sources: string[] = []
+  walk(readTree(treeText), (node) => {
+    if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid')
+      sources.push(diagramSource(node.value))
+  })
+  return sources
+}
+
+/**
+ * Measures diagrams, so that pages can keep their room free until a browser draws them. What was measured before is
+ * kept in `.cairn/`; with `keptOnly` nothing else is told.
+ */
+export function diagramSizes(sources: readonly string[], keptOnly: boolean): DiagramSizes {
+  const file = path.join(cairnDir, 'diagram-sizes.json')
+  const known = readKept(file)
+  const wanted = [...new Set(sources)]
+  const unknown = keptOnly ? [] : wanted.filter((source) => known[keyOf(source)] === undefined)
+  const measured = unknown.length > 0 ? measure(unknown) : []
+  const all = { ...known }
+  for (const [index, source] of unknown.entries()) all[keyOf(source)] = measured[index] ?? null
+  if (!keptOnly) {
+    const used = wanted.map((source) => [keyOf(source), all[keyOf(source)] ?? null])
+    writeIfChanged(file, JSON.stringify(Object.fromEntries(used)))
+  }
+  return new Map(wanted.map((source) => [source, all[keyOf(source)] ?? null]))
+}
+
+function measure(sources: readonly string[]): (DiagramSize | null)[] {
+  const program = path.join(projectRoot, 'scripts/build/diagrams/measure.ts')
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+    cwd: projectRoot,
+    input: JSON.stringify(sources),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status !== 0) throw new Error(`diagrams cannot be measured: ${error?.message ?? stderr}`)
+  return z.array(size).parse(JSON.parse(stdout))
+}
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(createRequire(import.meta.url)('mermaid/package.json'))
+
+function keyOf(source: string): string {
+  return createHash('sha256').update(`${version}\n${source}`).digest('hex').slice(0, 16)
+}
+
+function readKept(file: string): Record<string, DiagramSize | null> {
+  return existsSync(file) ? keptSizes.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+}
