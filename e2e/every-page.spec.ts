@@ -70,6 +70,29 @@ for (const width of [320, 390, 1440]) {
   })
 }
 
+/** Texts that say nothing to who hears a list of the links of a page; after Lighthouse's audit `link-text`. */
+const emptyWords = [
+  'click here',
+  'go',
+  'here',
+  'information',
+  'learn more',
+  'more',
+  'more information',
+  'this',
+].concat(['read more', 'see more', 'start', '更多', '点击这里', '这里', '查看更多', '详情'])
+
+test('every link says where it leads', async ({ page, request }) => {
+  test.setTimeout(120_000)
+  const found: string[] = []
+  for (const path of [...(await sitemapPaths(request)), ...others]) {
+    await page.goto(path)
+    const texts = (await page.locator('a[href]').allInnerTexts()).map((text) => text.trim().toLowerCase())
+    found.push(...texts.filter((text) => emptyWords.includes(text)).map((text) => `${path}: ${text}`))
+  }
+  expect(found).toEqual([])
+})
+
 test('every page is a whole document without JavaScript', async ({ browser, request }) => {
   test.setTimeout(120_000)
   const context = await browser.newContext({ javaScriptEnabled: false })

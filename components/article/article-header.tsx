@@ -31,7 +31,10 @@ export function ArticleHeader({ article, t }: { article: Article; t: Translate }
       </div>
       <p className="article-facts">
         {article.kind && (
-          <a href={groupPath('kind', locale, article.kind)}>{labelFor('kind', article.kind, locale)}</a>
+          <a href={groupPath('kind', locale, article.kind)}>
+            {labelFor('kind', article.kind, locale)}
+            <span className="sr-only">{t('article.kindLink')}</span>
+          </a>
         )}
         {article.id && (
           <span className="inline-flex items-center gap-1">

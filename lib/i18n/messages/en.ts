@@ -110,6 +110,7 @@ export const en = {
   states: { draft: 'Draft', published: 'Published', verified: 'Verified', deprecated: 'Deprecated' },
   audiences: { public: 'Public', partner: 'Partners', internal: 'Internal' },
   article: {
+    kindLink: ': all articles of this kind',
     breadcrumb: 'You are here',
     kind: 'Kind',
     id: 'Article number',

@@ -104,6 +104,7 @@ export const zh: Messages = {
   states: { draft: '草稿', published: '已发布', verified: '已验证', deprecated: '已废弃' },
   audiences: { public: '公开', partner: '合作伙伴', internal: '内部' },
   article: {
+    kindLink: '：此类型的全部文章',
     breadcrumb: '当前位置',
     kind: '类型',
     id: '文章编号',
