@@ -26,16 +26,11 @@ export async function openDatabase(place: DatabasePlace): Promise<Kysely<Feedbac
   try {
     // A reader and a writer at once: the site may write while `kb feedback` reads.
     if (place.kind === 'file') await sql`pragma journal_mode = wal`.execute(database)
-    await database.schema
-      .createTable('feedback')
-      .ifNotExists()
-      .addColumn('id', 'varchar(36)', (column) => column.primaryKey())
-      .addColumn('article', 'varchar(400)', (column) => column.notNull())
-      .addColumn('locale', 'varchar(20)', (column) => column.notNull())
-      .addColumn('solved', 'integer', (column) => column.notNull())
-      .addColumn('reason', 'text')
-      .addColumn('day', 'varchar(10)', (column) => column.notNull())
-      .execute()
+    await makeTable(database).catch(async (error: unknown) => {
+      // PostgreSQL's "if not exists" fails when another process makes the table in the same moment.
+      if (place.kind !== 'postgres' || !isDuplicate(error)) throw error
+      await makeTable(database)
+    })
     return database
   } catch (error) {
     await database.destroy()
@@ -43,13 +38,34 @@ export async function openDatabase(place: DatabasePlace): Promise<Kysely<Feedbac
   }
 }
 
+async function makeTable(database: Kysely<FeedbackSchema>): Promise<void> {
+  await database.schema
+    .createTable('feedback')
+    .ifNotExists()
+    .addColumn('id', 'varchar(36)', (column) => column.primaryKey())
+    .addColumn('article', 'varchar(400)', (column) => column.notNull())
+    .addColumn('locale', 'varchar(20)', (column) => column.notNull())
+    .addColumn('solved', 'integer', (column) => column.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('day', 'varchar(10)', (column) => column.notNull())
+    .execute()
+}
+
+/** `unique_violation` in the catalogue, `duplicate_table` or `duplicate_object`: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const duplicateCodes = ['23505', '42P07', '42710']
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && duplicateCodes.includes(String(error.code))
+}
+
 /** Drivers are loaded when they are used: a site has one of them. */
 async function dialectOf(place: DatabasePlace): Promise<Dialect> {
   if (place.kind === 'postgres') {
     const { default: pg } = await import('pg')
-    return new PostgresDialect({
-      pool: new pg.Pool({ connectionString: place.url, max: 4, connectionTimeoutMillis: 5000 }),
-    })
+    const pool = new pg.Pool({ connectionString: place.url, max: 4, connectionTimeoutMillis: 5000 })
+    // An idle connection that the server ends (a restart) is an event, which unheard would end the whole site.
+    pool.on('error', (error) => console.error(`Feedback: a connection was lost: ${error.message}`))
+    return new PostgresDialect({ pool })
   }
   mkdirSync(path.dirname(place.file), { recursive: true })
   const { LibsqlDialect } = await import('kysely-libsql')
