@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import semver from 'semver'
 import { expect, test } from 'vitest'
-import { isReaderVersion, judgeVersion, parseVersions, versionLines } from './versions.ts'
+import { isReaderVersion } from './reader-version.ts'
+import { judgeVersion, parseVersions, versionLines } from './versions.ts'
 
 test.each([
   ['4.1.0', ['4.1.0']],

@@ -1,4 +1,7 @@
-import semver from 'semver'
+// One by one: a browser that searches need not load the rest of the library.
+import intersects from 'semver/ranges/intersects.js'
+import validRange from 'semver/ranges/valid.js'
+import { isReaderVersion } from './reader-version.ts'
 
 /** Whether an article applies to the version that a reader runs. */
 export type Applicability = 'applies' | 'does-not-apply' | 'not-stated'
@@ -76,7 +79,7 @@ function bare(version: string): string {
 function toRange(expression: string): string | null {
   const range = /^(?<from>[\d.]+)-(?<to>[\d.]+)$/.exec(expression)?.groups
   const source = range ? `>=${range.from} <=${range.to}` : expression
-  return semver.validRange(source, { includePrerelease: true })
+  return validRange(source, { includePrerelease: true })
 }
 
 /**
@@ -88,18 +91,14 @@ export function judgeVersion(expressions: readonly string[], readerVersion: stri
   const ranges = expressions.map(toRange).filter((range) => range !== null)
   const reader = readerRange(readerVersion)
   if (ranges.length === 0 || !reader) return 'not-stated'
-  const applies = ranges.some((range) => semver.intersects(range, reader, { includePrerelease: true }))
+  const applies = ranges.some((range) => intersects(range, reader, { includePrerelease: true }))
   return applies ? 'applies' : 'does-not-apply'
 }
 
-/** Whether a reader's version can be judged at all. */
-export function isReaderVersion(text: string): boolean {
-  return readerRange(text) !== null
-}
-
 function readerRange(text: string): string | null {
+  if (!isReaderVersion(text)) return null
   const version = single.exec(text.trim().toLowerCase())?.groups?.version
-  return version ? semver.validRange(version, { includePrerelease: true }) : null
+  return version ? validRange(version, { includePrerelease: true }) : null
 }
 
 /**
