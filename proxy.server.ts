@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
 import { type AddressBook, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
 import { localeCookie } from '@/lib/site/preferred-locale'
-import { productCookie, rememberParameter, rememberReader, versionCookie } from '@/lib/site/reader-version'
+import { productCookie, rememberParameter, versionCookie } from '@/lib/site/reader-names'
+import { rememberReader } from '@/lib/site/reader-version'
 
 const needsSchema = z.record(
   z.string(),

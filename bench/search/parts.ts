@@ -1,15 +1,14 @@
 import { brotliCompressSync } from 'node:zlib'
 import { buildIndexes } from '../../lib/search/build-index.ts'
 import { createEngine } from '../../lib/search/engine.ts'
-import { openShards } from '../../lib/search/shards/sharded-search.ts'
 import { writeShards } from '../../lib/search/shards/write-shards.ts'
+import { readSearchState } from '../../lib/site/search-address.ts'
+import { searchOptions } from '../../lib/site/search-state.ts'
 import type { JudgedQuery } from '../queries.ts'
 import type { Corpus } from './variants.ts'
+import { openReaders } from './worker-reader.ts'
 
-/** Hits that are shown with their snippets: as many as a reader sees without scrolling, and some more. */
-const limit = 10
-
-/** What one query makes a reader fetch of the index, in bytes (brotli). */
+/** What the first page of one query's results makes a reader fetch of the index, in bytes (brotli). */
 export interface PartsCost {
   readonly query: JudgedQuery
   /** As the first query of all. */
@@ -28,19 +27,17 @@ export async function askParts(corpus: Corpus, queries: readonly JudgedQuery[]):
   const indexes = buildIndexes(corpus.locales, corpus.documents, corpus.resources)
   const engine = createEngine(indexes, corpus.taxonomy)
   const parts = writeShards(indexes, corpus.taxonomy)
+  const newReader = await openReaders(parts)
   const sizes = new Map<string, number>()
   const sum = (names: readonly string[]) =>
     names.reduce((total, name) => total + sizeOf(name, parts, sizes), 0)
   const sessions = new Map<string, { readonly before: Set<string>; last: ReadonlySet<string> }>()
   const costs: PartsCost[] = []
   for (const query of queries) {
-    const asked: string[] = []
-    const { search } = await openShards(async (name) => {
-      asked.push(name)
-      return parts.get(name) ?? missing(name)
-    })
-    const options = { locale: query.lang, limit }
-    const answer = await search(query.query, options)
+    const { open, asked } = newReader()
+    // As the server's page reads its address.
+    const state = readSearchState(new URLSearchParams({ q: query.query }))
+    const answer = await open(query.query, query.lang)
     const session = sessions.get(query.lang) ?? { before: new Set(), last: new Set() }
     costs.push({
       query,
@@ -48,7 +45,8 @@ export async function askParts(corpus: Corpus, queries: readonly JudgedQuery[]):
       second: sum(asked.filter((name) => !session.last.has(name))),
       later: sum(asked.filter((name) => !session.before.has(name))),
       requests: asked.length,
-      isSame: JSON.stringify(answer) === JSON.stringify(engine.search(query.query, options)),
+      isSame:
+        JSON.stringify(answer) === JSON.stringify(engine.search(state.q, searchOptions(state, query.lang))),
     })
     for (const name of asked) session.before.add(name)
     sessions.set(query.lang, { before: session.before, last: new Set(asked) })

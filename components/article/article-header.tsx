@@ -6,7 +6,7 @@ import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 import { labelFor } from '@/lib/site/groups'
 import { groupPath, permanentPath } from '@/lib/site/paths'
-import { versionCookie } from '@/lib/site/reader-version'
+import { versionCookie } from '@/lib/site/reader-names'
 
 /** Where the article stands, what it is, and its title. */
 export function ArticleHeader({ article, t }: { article: Article; t: Translate }) {

@@ -19,8 +19,7 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
       </a>
     ))
   const environment = Object.keys(article.environment)
-  const versions =
-    article.versions.length > 0 ? versionsText(article.versions, locale) : t('article.notStated')
+  const versions = article.versions.length > 0 ? versionsText(article.versions, t) : t('article.notStated')
   return (
     <section aria-labelledby="facts" className="facts">
       <h2 id="facts" className="rail-title">

@@ -15,7 +15,7 @@ interface ArticleRowProps {
 /** An article in a list: title first, then what helps to choose. */
 export function ArticleRow({ article, t, without }: ArticleRowProps) {
   const kind = article.kind && labelFor('kind', article.kind, article.locale)
-  const versions = versionsText(article.versions, article.locale)
+  const versions = versionsText(article.versions, t)
   const facts = without === 'details' ? [kind] : [article.id, without === 'kind' ? null : kind, versions]
   return (
     <li className="row">

@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import { nameOf, type ResultNames } from '@/lib/site/result-names'
-import { facetNames, type SearchState, searchPath, toggleFacet } from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import { facetNames, searchPath, toggleFacet } from '@/lib/site/search-state'
 
 /** The chosen filters as chips that each take themselves away. */
 export function ActiveFilters({

@@ -1,28 +1,34 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ResultsPage } from '@/components/search/results-page'
 import { SearchField } from '@/components/search/search-field'
 import { askWorker, workerAddress } from '@/components/search/worker-client'
-import { translatorOf } from '@/lib/i18n/translator'
+import type { CompiledTexts } from '@/lib/i18n/compiled-texts'
+import { compiledTranslator } from '@/lib/i18n/compiled-translator'
 import type { SearchResult } from '@/lib/search/types'
+import { keepReader } from '@/lib/site/keep-reader'
 import type { ResultNames } from '@/lib/site/result-names'
-import { readSearchState, type SearchState, searchOptions } from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import type { WorkerAnswer } from '@/lib/site/worker-messages'
 
 interface BrowserResultsProps {
   locale: string
   names: ResultNames
+  /** Those of the page of results. */
+  texts: CompiledTexts
 }
 
 /** The page of results of a static export: what the address asks for, answered by the search worker. */
-export function BrowserResults({ locale, names }: BrowserResultsProps) {
-  const t = translatorOf(locale)
+export function BrowserResults({ locale, names, texts }: BrowserResultsProps) {
+  const t = useMemo(() => compiledTranslator(texts), [texts])
   const [found, setFound] = useState<{ state: SearchState; result: SearchResult } | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    const state = readSearchState(new URLSearchParams(window.location.search))
-    search(state, locale)
-      .then((result) => {
+    search(locale)
+      .then(({ settled: { state, address, remembered }, result }) => {
+        if (remembered !== undefined) keepReader(remembered)
+        if (address) window.history.replaceState(window.history.state, '', address)
         setFound({ state, result })
         const words = state.q.slice(0, 60)
         const title = words ? t('search.resultsFor', { query: words }) : t('search.browseTitle')
@@ -47,9 +53,14 @@ export function BrowserResults({ locale, names }: BrowserResultsProps) {
   )
 }
 
-async function search(state: SearchState, locale: string): Promise<SearchResult> {
-  const question = { kind: 'search', query: state.q, options: searchOptions(state, locale) } as const
+async function search(locale: string): Promise<Extract<WorkerAnswer, { result: SearchResult }>> {
+  const question = {
+    kind: 'page',
+    address: window.location.href,
+    locale,
+    cookies: document.cookie,
+  } as const
   const answer = await askWorker(workerAddress() ?? '', question)
-  if (!('result' in answer) || !answer.result) throw new Error('the search worker gave no result')
-  return answer.result
+  if (!('result' in answer)) throw new Error('the search worker gave no result')
+  return answer
 }

@@ -1,13 +1,8 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Facets } from '@/lib/search/types'
 import { nameOf, type ResultNames } from '@/lib/site/result-names'
-import {
-  type FacetName,
-  facetNames,
-  type SearchState,
-  searchPath,
-  toggleFacet,
-} from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import { type FacetName, facetNames, searchPath, toggleFacet } from '@/lib/site/search-state'
 
 interface FacetPanelProps {
   facets: Facets

@@ -1,8 +1,8 @@
 'use client'
 
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { askWorker, workerAddress } from '@/components/search/worker-client'
-import { type Suggestion, suggestionLimit, toSuggestion } from '@/lib/site/suggestion'
+import type { Suggestion } from '@/lib/site/suggestion'
 
 const answerSchema = z.object({
   suggestions: z.array(
@@ -18,10 +18,8 @@ export async function fetchSuggestions(
 ): Promise<readonly Suggestion[]> {
   const address = workerAddress()
   if (address) {
-    const options = { locale, limit: suggestionLimit, brief: true }
-    const answer = await askWorker(address, { kind: 'suggest', query, options })
-    const hits = 'result' in answer ? (answer.result?.hits ?? []) : []
-    return hits.map((hit) => toSuggestion(hit, null))
+    const answer = await askWorker(address, { kind: 'suggest', query, locale })
+    return ('suggestions' in answer && answer.suggestions) || []
   }
   const parameters = new URLSearchParams({ locale, q: query, suggest: '1' })
   const response = await fetch(`/api/search?${parameters}`, { signal })

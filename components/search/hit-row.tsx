@@ -33,7 +33,7 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
         )}
         {hit.id && <span className="figures">{hit.id}</span>}
         {hit.kind && <span>{nameOf(names, 'kind', hit.kind)}</span>}
-        {hit.versions.length > 0 && <span className="figures">{versionsText(hit.versions, locale)}</span>}
+        {hit.versions.length > 0 && <span className="figures">{versionsText(hit.versions, t)}</span>}
         {hit.updated && <time dateTime={hit.updated}>{hit.updated}</time>}
       </p>
       {line?.text && line.queryLine !== undefined && (

@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { ResultNames } from '@/lib/site/result-names'
-import { isFiltered, type SearchState, searchPath } from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import { isFiltered, searchPath } from '@/lib/site/search-state'
 
 /** Nothing found is never the end: fewer filters, other words, or browsing. */
 export function NoResults({

@@ -1,5 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
-import { pageSize, type SearchState, searchPath } from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import { pageSize, searchPath } from '@/lib/site/search-state'
 
 /** Pages around the current one, the first and the last. */
 export function Pagination({

@@ -11,7 +11,8 @@ import { VersionForm } from '@/components/search/version-form'
 import type { Translate } from '@/lib/i18n/translator'
 import type { SearchResult } from '@/lib/search/types'
 import type { ResultNames } from '@/lib/site/result-names'
-import { facetNames, type SearchState, searchPath } from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import { facetNames, searchPath } from '@/lib/site/search-state'
 
 interface ResultsPageProps {
   result: SearchResult

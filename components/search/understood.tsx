@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Understood as Meaning } from '@/lib/search/types'
-import { type SearchState, searchPath } from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import { searchPath } from '@/lib/site/search-state'
 
 /** What was made of the query, where the reader could not know it. */
 export function Understood({

@@ -1,8 +1,9 @@
-import { isReaderVersion } from '@/lib/content/versions'
+import { isReaderVersion } from '@/lib/content/reader-version'
 import type { Translate } from '@/lib/i18n/translator'
-import { forgetReader, rememberParameter } from '@/lib/site/reader-version'
+import { forgetReader, rememberParameter } from '@/lib/site/reader-names'
 import type { ResultNames } from '@/lib/site/result-names'
-import { type SearchState, searchPage, searchPath } from '@/lib/site/search-state'
+import type { SearchState } from '@/lib/site/search-address'
+import { searchPage, searchPath } from '@/lib/site/search-state'
 
 interface VersionFormProps {
   state: SearchState

@@ -23,6 +23,9 @@ test('searches by keyboard, in a worker, and asks no server', async ({ page }) =
   }).toPass()
   await page.keyboard.type('flicker', { delay: 20 })
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Floor lamp flickers')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'LW100004 · Troubleshooting',
+  )
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/articles\/fourteen-views\/$/)
@@ -83,4 +86,40 @@ test('the form for logs works without a server', async ({ page }) => {
   await page.locator('.log-form button').click()
   await expect(page).toHaveURL(/\/en\/search\/\?q=/)
   await expect(page.getByRole('main').locator('.rows > .row').first()).toContainText('Desk lamp stays dark')
+})
+
+test('what the reader runs is remembered without a server, filters, and can be forgotten', async ({
+  page,
+}) => {
+  const { problems } = watchPage(page)
+  await page.goto('/en/search/?q=voltage')
+  await page.getByLabel('My version').fill('4.2.3')
+  await page.getByLabel('My product').selectOption('dimmer-hub')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL('/en/search/?q=voltage&product=dimmer-hub&version=4.2.3')
+  await expect(page.getByRole('main').locator('.row').first()).toContainText('applies to 4.2.3')
+  await page.goto('/en/search/?q=lamp')
+  await expect(page).toHaveURL('/en/search/?q=lamp&product=dimmer-hub&version=4.2.3') // to be shared
+  await expect(page.getByLabel('My version')).toHaveValue('4.2.3')
+  await page.getByRole('link', { name: 'Forget my version' }).click()
+  await expect(page).toHaveURL('/en/search/?q=lamp')
+  await page.goto('/en/search/?q=voltage')
+  await expect(page.getByLabel('My version')).toHaveValue('')
+  await expect(page).toHaveURL('/en/search/?q=voltage')
+  expect(problems).toEqual([])
+})
+
+test('only a question in Han fetches the table of traditional characters, which find simplified ones', async ({
+  page,
+}) => {
+  const tables: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/traditional.bin')) tables.push(request.url())
+  })
+  await page.goto('/en/search/?q=lamp')
+  await expect(page.getByRole('main').locator('.row').first()).toBeVisible()
+  expect(tables).toEqual([])
+  await page.goto('/zh/search/?q=%E6%AA%AF%E7%87%88%E4%B8%8D%E4%BA%AE') // 檯燈不亮
+  await expect(page.getByRole('main').locator('.row').first()).toContainText('固件升级后台灯不亮')
+  expect(tables).toHaveLength(1)
 })

@@ -20,11 +20,15 @@ export function translatorOf(locale: string): Translate {
   const known = translators.get(locale)
   if (known) return known
   const language = interfaceLanguage(locale)
-  // Same keys and same arguments in each language (translator.test.ts), so the English types hold.
-  const messages = languages[language] as typeof en
-  const translator = create(language, messages)
+  const translator = create(language, messagesOf(locale))
   translators.set(locale, translator)
   return translator
+}
+
+/** All texts in the language that the interface speaks to a reader of `locale`. */
+export function messagesOf(locale: string): typeof en {
+  // Same keys and same arguments in each language (translator.test.ts), so the English types hold.
+  return languages[interfaceLanguage(locale)] as typeof en
 }
 
 /** The language that the interface speaks to a reader of `locale`: `zh`, `zh-TW` → `zh`; else `en`. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { translatorOf } from './translator.ts'
 import { versionsText } from './version-text.ts'
 
 test.each([
@@ -8,5 +9,5 @@ test.each([
   [['>4.3', '<3'], 'en', 'later than 4.3, earlier than 3'],
   [['newest'], 'en', 'newest'], // what was not understood stays as written
 ])('writes %j in %s', (expressions, locale, text) => {
-  expect(versionsText(expressions, locale)).toBe(text)
+  expect(versionsText(expressions, translatorOf(locale))).toBe(text)
 })

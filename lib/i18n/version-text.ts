@@ -1,26 +1,17 @@
-import { interfaceLanguage, translatorOf } from './translator.ts'
+import type { Translate } from './translator.ts'
+
+const ranges = { '>=': 'from', '<=': 'until', '>': 'after', '<': 'before' } as const
 
 /** A canonical version expression as readers write it: `>=4.3` → `4.3 and later`, `4.3 及以上`. */
-function versionText(expression: string, locale: string): string {
-  const match = /^(?<operator>>=|<=|>|<)(?<version>.+)$/.exec(expression)?.groups
-  if (!match) return expression
-  const isChinese = interfaceLanguage(locale) === 'zh'
-  const version = match.version ?? ''
-  switch (match.operator) {
-    case '>=':
-      return isChinese ? `${version} 及以上` : `${version} and later`
-    case '<=':
-      return isChinese ? `${version} 及以下` : `${version} and earlier`
-    case '>':
-      return isChinese ? `高于 ${version}` : `later than ${version}`
-    default:
-      return isChinese ? `低于 ${version}` : `earlier than ${version}`
+function versionText(expression: string, t: Translate): string {
+  for (const [operator, range] of Object.entries(ranges)) {
+    if (expression.startsWith(operator))
+      return t(`versionRange.${range}`, { version: expression.slice(operator.length) })
   }
+  return expression
 }
 
 /** All expressions of an article, in one line. */
-export function versionsText(expressions: readonly string[], locale: string): string {
-  return expressions
-    .map((expression) => versionText(expression, locale))
-    .join(translatorOf(locale)('site.listComma'))
+export function versionsText(expressions: readonly string[], t: Translate): string {
+  return expressions.map((expression) => versionText(expression, t)).join(t('site.listComma'))
 }

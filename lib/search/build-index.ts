@@ -7,7 +7,7 @@ import { countWords } from './query/correct-query.ts'
 import type { QueryIndex } from './query-index.ts'
 import { twinNumbers } from './twin-scores.ts'
 import type { SearchDocument } from './types.ts'
-import type { VocabularyGroups } from './vocabulary.ts'
+import { type VocabularyGroups, type WholeVocabulary, wholeVocabulary } from './vocabulary.ts'
 import { WordList } from './words.ts'
 
 /** Everything that answers queries in one language, whole and at hand. */
@@ -15,6 +15,7 @@ export interface SearchIndex extends QueryIndex {
   readonly postings: ImpactIndex
   readonly words: WordList
   readonly everyday: ReadonlyMap<string, number>
+  readonly vocabulary: WholeVocabulary
 }
 
 /** What is known of words beside the articles; all of it may be missing. */
@@ -65,7 +66,7 @@ function buildIndex(
     postings: new ImpactIndex(postings.finish()),
     words: WordList.of(countWords(texts(documents))),
     everyday: everyday.factors(),
-    vocabulary,
+    vocabulary: wholeVocabulary(vocabulary),
   }
 }
 

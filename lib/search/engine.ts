@@ -15,7 +15,7 @@ import { mapTogether } from './not-loaded.ts'
 import { createOrder, type Standing } from './order.ts'
 import type { QueryIndex } from './query-index.ts'
 import type { Hit, SearchFilters, SearchOptions, SearchResult } from './types.ts'
-import type { SearchTaxonomy } from './understand.ts'
+import type { QueryPlan, SearchTaxonomy } from './understand.ts'
 
 export interface SearchEngine {
   readonly search: (query: string, options: SearchOptions) => SearchResult
@@ -64,7 +64,7 @@ export function createEngine(indexes: readonly QueryIndex[], taxonomy: SearchTax
         : [...firstOf(hits, count, order), ...firstOf(more, count, order)]
       const shown = first.slice(start, count)
       return {
-        hits: options.brief ? mapTogether(shown, toBriefHit) : showHits(shown, contextOf(own, found)),
+        hits: options.brief ? mapTogether(shown, toBriefHit) : showHits(shown),
         total: passing.length + more.length,
         facets,
         understood: { ...understood, otherLocale: more.length > 0 },
@@ -73,8 +73,16 @@ export function createEngine(indexes: readonly QueryIndex[], taxonomy: SearchTax
   }
 }
 
-function showHits(shown: readonly Standing[], context: HitContext): Hit[] {
-  return mapTogether(shown, (hit) => toHit(hit, context))
+/** A hit is marked by what the query means in its own language. */
+function showHits(shown: readonly Standing[]): Hit[] {
+  const contexts = new Map<QueryPlan, HitContext>()
+  const contextFor = ({ language, plan }: Standing): HitContext => {
+    const context = contexts.get(plan) ?? contextOf(language, plan)
+    contexts.set(plan, context)
+    return context
+  }
+  mapTogether(shown, contextFor)
+  return mapTogether(shown, (hit) => toHit(hit, contextFor(hit)))
 }
 
 const emptyResult: SearchResult = {
@@ -106,6 +114,7 @@ function* standings(
   for (const number of numbers) {
     yield {
       language,
+      plan: found.plan,
       number,
       score: found.scores[number] ?? 0,
       updated: updated[number] ?? 0,
@@ -129,10 +138,12 @@ function withoutTranslations(
   })
 }
 
-function contextOf({ worthOf }: Language, { plan }: Found): HitContext {
+function contextOf({ index, worthOf }: Language, plan: QueryPlan): HitContext {
+  // A word that no article has is rare beyond all others, and is found in no text either.
+  const isKnown = (term: string) => index.postings.frequency(term) > 0
   mapTogether(termsOf(plan.concepts), worthOf)
   return {
-    highlight: createHighlight(plan.concepts, worthOf),
+    highlight: createHighlight(plan.concepts, (term) => (isKnown(term) ? worthOf(term) : 0)),
     ids: plan.ids,
     pasted: plan.understood.kind === 'log' ? readPasted(plan.understood.log) : null,
   }

@@ -17,18 +17,23 @@ export interface Highlight {
 
 const mostNeedles = 12
 
-/** Prepares the terms of a query, and the other ways to say them, for marking. */
+/** Prepares the terms of a query, and the other ways to say them, for marking; of no worth is what no document has. */
 export function createHighlight(
   concepts: readonly QueryConcept[],
   worthOf: (term: string) => number,
 ): Highlight {
   const worth = new Map<string, number>()
   const put = (term: string, weight: number) => {
-    if (!worth.has(term)) worth.set(term, weight * worthOf(term))
+    const value = weight * worthOf(term)
+    if (value > 0 && !worth.has(term)) worth.set(term, value)
   }
   for (const { terms } of concepts) for (const { term, weight } of terms) put(term, weight)
   for (const { alternatives } of concepts)
-    for (const { terms, weight } of alternatives) for (const term of terms) put(term, weight / terms.length)
+    for (const { terms, weight } of alternatives) {
+      // No document has all words of an alternative of which one is unknown.
+      if (terms.some((term) => worthOf(term) === 0)) continue
+      for (const term of terms) put(term, weight / terms.length)
+    }
   const hasPairs = [...worth.keys()].some((term) => /^\p{Script=Han}{2}$/u.test(term))
   const needles = [...worth]
     // Single Han characters say little beside pairs of them.

@@ -1,9 +1,12 @@
 import type { Language } from './language.ts'
 import type { Applicability } from './types.ts'
+import type { QueryPlan } from './understand.ts'
 
 /** A document that passed all filters. */
 export interface Standing {
   readonly language: Language
+  /** What the query means there. */
+  readonly plan: QueryPlan
   /** Its number there; numbers are in the order of paths. */
   readonly number: number
   readonly score: number

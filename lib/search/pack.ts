@@ -4,7 +4,7 @@ import { ByteReader } from './pack/byte-reader.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
 import { PackedDocuments, type ReadTexts, writeDocuments } from './pack/documents.ts'
 import { TermTable } from './pack/term-table.ts'
-import type { VocabularyGroups } from './vocabulary.ts'
+import { type VocabularyGroups, wholeVocabulary } from './vocabulary.ts'
 import { WordList } from './words.ts'
 
 /**
@@ -31,7 +31,7 @@ export function packIndex(
   const head: PackedHead = {
     locale,
     everyday: [...everyday],
-    vocabulary,
+    vocabulary: vocabulary.groups,
     twins: twins && [...twins],
   }
   const writer = new ByteWriter()
@@ -61,7 +61,7 @@ export function loadIndex(bytes: Uint8Array, readTexts: ReadTexts): SearchIndex 
     documents: new PackedDocuments(reader.block(), readTexts),
     postings: new ImpactIndex(new TermTable(reader.block())),
     everyday: new Map(head.everyday),
-    vocabulary: head.vocabulary,
+    vocabulary: wholeVocabulary(head.vocabulary),
     twins: head.twins && Int32Array.from(head.twins),
   }
 }

@@ -1,6 +1,6 @@
 import type { DocumentList } from './document-list.ts'
 import type { PostingsSource } from './impact-index.ts'
-import type { VocabularyGroups } from './vocabulary.ts'
+import type { VocabularySource } from './vocabulary.ts'
 import type { WordSource } from './words.ts'
 
 interface Lookup<Value> {
@@ -21,7 +21,7 @@ export interface QueryIndex {
   /** Factors under 1 by which everyday words count less, by term. */
   readonly everyday: Lookup<number>
   /** Groups of words that mean the same. */
-  readonly vocabulary: VocabularyGroups
+  readonly vocabulary: VocabularySource
   /** For each document the number of the one that it was translated from, -1 without one; null in that language itself. */
   readonly twins: Int32Array | null
 }

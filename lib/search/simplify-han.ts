@@ -1,6 +1,5 @@
-import traditional from 'opencc-js/dict/TSCharacters'
+import { readTraditional } from './traditional.ts'
 
-// `丟 丢|並 并|…`: the characters of OpenCC's table, without its phrases, whose 100 KB the browser need not load.
 let table: ReadonlyMap<string, string> | null = null
 
 /**
@@ -8,7 +7,7 @@ let table: ReadonlyMap<string, string> | null = null
  * and the other way round. One character at a time: phrases would change offsets.
  */
 export function simplifyHan(character: string): string {
-  table ??= readTable(traditional)
+  table ??= readTable(readTraditional())
   return table.get(character) ?? character
 }
 

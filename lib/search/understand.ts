@@ -1,6 +1,6 @@
 import { findTerm } from '../content/find-term.ts'
+import { isReaderVersion } from '../content/reader-version.ts'
 import type { Taxonomy, Term } from '../content/taxonomy.ts'
-import { isReaderVersion } from '../content/versions.ts'
 import { analyze } from './analyze.ts'
 import { plainConcepts, type QueryConcept, withoutRepeats } from './concept.ts'
 import { isLog } from './log/recognise.ts'

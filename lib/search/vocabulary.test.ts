@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { analyze } from './analyze.ts'
-import { createVocabulary } from './vocabulary.ts'
+import { createVocabulary, wholeVocabulary } from './vocabulary.ts'
 
-const vocabulary = createVocabulary([
-  ['out of oil', 'dry', 'empty tank'],
-  ['tank', 'barrel'],
-  ['dry', 'arid'],
-  ['缺油', 'dry'],
-])
+const vocabulary = createVocabulary(
+  wholeVocabulary([
+    ['out of oil', 'dry', 'empty tank'],
+    ['tank', 'barrel'],
+    ['dry', 'arid'],
+    ['缺油', 'dry'],
+  ]),
+)
 const read = (text: string) =>
   vocabulary.read(analyze(text)).map(({ terms, alternatives }) => ({
     typed: terms.map(({ term }) => term).join(' '),

@@ -4,6 +4,32 @@ import type { Alternative, QueryConcept } from './concept.ts'
 /** Groups of words and phrases that mean the same, in any language, as `vocabulary.yaml` has them. */
 export type VocabularyGroups = readonly (readonly string[])[]
 
+/** The same groups with the terms of each entry, in the order in which the entry has them. */
+export type AnalyzedGroups = readonly (readonly (readonly string[])[])[]
+
+/** Where a vocabulary is read from. */
+export interface VocabularySource {
+  /** Groups with every entry that a query of these terms may hold, or be answered by. */
+  readonly groupsFor: (terms: readonly string[]) => AnalyzedGroups
+}
+
+/** A vocabulary that is here as a whole. */
+export interface WholeVocabulary extends VocabularySource {
+  /** As `vocabulary.yaml` has them. */
+  readonly groups: VocabularyGroups
+}
+
+export function wholeVocabulary(groups: VocabularyGroups): WholeVocabulary {
+  let analyzed: AnalyzedGroups | null = null
+  return {
+    groups,
+    groupsFor: () => {
+      analyzed ??= groups.map((group) => group.map(analyze).filter((terms) => terms.length > 0))
+      return analyzed
+    },
+  }
+}
+
 /** What another word of the same meaning is worth, against the word that was typed. */
 const alternativeWeight = 0.6
 
@@ -20,12 +46,40 @@ interface Entry {
   readonly terms: readonly string[]
 }
 
-/** Prepares the groups for look-ups. */
-export function createVocabulary(groups: VocabularyGroups): Vocabulary {
-  const analyzed = groups.map((group) => group.map(toEntry).filter(({ key }) => key !== ''))
+/** What is made of groups for look-ups. */
+interface Lookup {
+  readonly alternativesTo: (key: string) => readonly Alternative[] | null
+  /** Terms of the longest entry. */
+  readonly longest: number
+}
+
+/** Reads queries by the groups of a source, which are prepared once. */
+export function createVocabulary(source: VocabularySource): Vocabulary {
+  const prepared = new WeakMap<AnalyzedGroups, Lookup>()
+  return {
+    read: (terms) => {
+      const groups = source.groupsFor(terms)
+      const lookup = prepared.get(groups) ?? prepare(groups)
+      prepared.set(groups, lookup)
+      const { longest, alternativesTo } = lookup
+      const concepts: QueryConcept[] = []
+      for (let at = 0; at < terms.length; ) {
+        const { length, alternatives } = longestEntry(terms.slice(at, at + longest), alternativesTo)
+        concepts.push({
+          terms: terms.slice(at, at + length).map((term) => ({ term, weight: 1 })),
+          alternatives,
+        })
+        at += length
+      }
+      return concepts
+    },
+  }
+}
+
+function prepare(groups: AnalyzedGroups): Lookup {
   const groupsByKey = new Map<string, Set<readonly Entry[]>>()
   let longest = 1
-  for (const group of analyzed) {
+  for (const group of groups.map((entries) => entries.map(toEntry))) {
     for (const { key, terms } of group) {
       groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(group))
       longest = Math.max(longest, terms.length)
@@ -42,20 +96,7 @@ export function createVocabulary(groups: VocabularyGroups): Vocabulary {
     known.set(key, alternatives)
     return alternatives
   }
-  return {
-    read: (terms) => {
-      const concepts: QueryConcept[] = []
-      for (let at = 0; at < terms.length; ) {
-        const { length, alternatives } = longestEntry(terms.slice(at, at + longest), alternativesTo)
-        concepts.push({
-          terms: terms.slice(at, at + length).map((term) => ({ term, weight: 1 })),
-          alternatives,
-        })
-        at += length
-      }
-      return concepts
-    },
-  }
+  return { alternativesTo, longest }
 }
 
 function longestEntry(
@@ -69,8 +110,7 @@ function longestEntry(
   return { length: 1, alternatives: [] }
 }
 
-function toEntry(text: string): Entry {
-  const terms = analyze(text)
+function toEntry(terms: readonly string[]): Entry {
   return { key: keyOf(terms), terms: [...new Set(terms)] }
 }
 

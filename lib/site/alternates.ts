@@ -1,5 +1,6 @@
 import { findView, type ViewParams, viewPath } from './group-views.ts'
-import { type SearchState, searchPath } from './search-state.ts'
+import type { SearchState } from './search-address.ts'
+import { searchPath } from './search-state.ts'
 import { getLocales } from './store.ts'
 
 /** A longer query is a pasted log, and not worth repeating in the page's head. */

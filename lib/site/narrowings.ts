@@ -2,7 +2,8 @@ import { versionLines } from '../content/versions.ts'
 import { componentsOf, type GroupView, viewPath } from './group-views.ts'
 import type { Group } from './groups.ts'
 import { groupsOf } from './groups.ts'
-import { type SearchState, searchPath } from './search-state.ts'
+import type { SearchState } from './search-address.ts'
+import { searchPath } from './search-state.ts'
 
 type Facet = 'product' | 'component' | 'line'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { forgetReader, readerOf, rememberReader } from './reader-version.ts'
+import { forgetReader } from './reader-names.ts'
+import { readerOf, rememberReader } from './reader-version.ts'
 
 const cookies = (values: Record<string, string>) => readerOf((name) => values[name])
 

@@ -1,16 +1,5 @@
-import { z } from 'zod/mini'
-
-/** Cookies with the version, and the product, that the reader runs, until the reader forgets them. */
-export const versionCookie = 'cairn-version'
-export const productCookie = 'cairn-product'
-/** Parameter of the version form: version and product in the address are the reader's own, to be remembered. */
-export const rememberParameter = 'remember'
-
-/** What a reader runs. */
-export interface Reader {
-  readonly version: string
-  readonly product: string | null
-}
+import * as z from 'zod/mini'
+import { productCookie, type Reader, rememberParameter, versionCookie } from './reader-names.ts'
 
 const versionSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
 const productSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
@@ -20,11 +9,6 @@ export function readerOf(cookie: (name: string) => string | undefined): Reader |
   const version = versionSchema.safeParse(cookie(versionCookie))
   const product = productSchema.safeParse(cookie(productCookie))
   return version.success ? { version: version.data, product: product.data ?? null } : null
-}
-
-/** The address that makes the site forget what the reader runs. */
-export function forgetReader(path: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}${rememberParameter}=1`
 }
 
 /** A sent version form: what to remember (null to forget), and where the reader goes then, on this site. */
@@ -38,4 +22,22 @@ export function rememberReader(address: URL): { readonly reader: Reader | null; 
   const path = `/${address.pathname.replace(/^[/\\]+/, '')}`
   const query = parameters.toString()
   return { reader, target: query === '' ? path : `${path}?${query}` }
+}
+
+/** The reader that the cookies of a browser remember, as `document.cookie` writes them. */
+export function cookieReader(cookies: string): Reader | null {
+  const pairs = cookies.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return [name, decode(value.join('='))] as const
+  })
+  const values = new Map(pairs)
+  return readerOf((name) => values.get(name))
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return '' // no cookie of ours
+  }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { searchPath, searchStateSchema, toggleFacet, withReader } from './search-state.ts'
+import { searchStateSchema } from './search-address.ts'
+import { searchPath, toggleFacet, withReader } from './search-state.ts'
 
 const parse = (address: string) => {
   const parameters = new URL(address, 'http://localhost').searchParams

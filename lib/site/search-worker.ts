@@ -4,7 +4,11 @@
  */
 import { countLines } from '../search/log/recognise.ts'
 import { openShards, type ShardedSearch } from '../search/shards/sharded-search.ts'
+import { cookieReader } from './reader-version.ts'
 import { reduceLog } from './reduce-log.ts'
+import { searchOptions } from './search-state.ts'
+import { settleSearch } from './settle-search.ts'
+import { suggestionLimit, toSuggestion } from './suggestion.ts'
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts'
 
 let opened: Promise<ShardedSearch> | null = null
@@ -22,15 +26,27 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) 
   }
 })
 
-async function answer(question: WorkerQuestion, { search }: ShardedSearch): Promise<WorkerAnswer> {
+async function answer(question: WorkerQuestion, { search, taxonomy }: ShardedSearch): Promise<WorkerAnswer> {
   const { id } = question
   if (question.kind === 'log') {
     const result = await search(question.log, { locale: question.locale, limit: 1, brief: true })
     const query = reduceLog(question.log, result?.understood.log ?? [])
     return { id, query, left: Math.max(0, question.lines - countLines(query)) }
   }
-  const isWanted = () => question.kind === 'search' || id === newestSuggest
-  return { id, result: await search(question.query, question.options, isWanted) }
+  if (question.kind === 'page') {
+    const { address, locale, cookies } = question
+    const settled = settleSearch(new URL(address), locale, cookieReader(cookies))
+    const result = await search(settled.state.q, searchOptions(settled.state, locale))
+    if (!result) throw new Error('a page of results was given up')
+    return { id, settled, result }
+  }
+  const { query, locale } = question
+  const found = await search(
+    query,
+    { locale, limit: suggestionLimit, brief: true },
+    () => id === newestSuggest,
+  )
+  return { id, suggestions: found?.hits.map((hit) => toSuggestion(hit, taxonomy.kinds, locale)) ?? null }
 }
 
 async function fetchPart(name: string): Promise<Uint8Array> {

@@ -1,3 +1,5 @@
+import { labelOf } from '../content/find-term.ts'
+import type { Term } from '../content/taxonomy.ts'
 import type { Hit } from '../search/types.ts'
 import { articlePath } from './paths.ts'
 
@@ -12,7 +14,10 @@ export interface Suggestion {
   readonly locale: string
 }
 
-export function toSuggestion(hit: Hit, kindLabel: string | null): Suggestion {
-  const note = [hit.id, kindLabel].filter((part) => part !== null).join(' · ')
+/** An article found as one types; `kinds` are those of the taxonomy, whose names are those of the page's language. */
+export function toSuggestion(hit: Hit, kinds: readonly Term[], locale: string): Suggestion {
+  const term = kinds.find(({ id }) => id === hit.kind)
+  const kind = term ? labelOf(term, locale) : hit.kind
+  const note = [hit.id, kind].filter((part) => part !== null).join(' · ')
   return { href: articlePath(hit), title: hit.title, note, locale: hit.locale }
 }

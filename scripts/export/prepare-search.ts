@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildSync } from 'esbuild'
 import { loadIndex } from '../../lib/search/pack.ts'
 import { writeShards } from '../../lib/search/shards/write-shards.ts'
 import { exportDir, workerAddressFile } from '../../lib/site/export-search.ts'
 import { getLocales, getTaxonomy } from '../../lib/site/store.ts'
-import { cairnDir, projectRoot } from '../build/project.ts'
+import { cairnDir } from '../build/project.ts'
+import { bundleWorker } from './bundle-worker.ts'
 
 /**
  * Writes the search of a static export to `.cairn/export/search/<hash>/`: the worker, and the parts
  * of the indexes beside it. The hash is that of all of it, so that caches may keep each file for
  * ever: one article more changes the weights in nearly every part.
  */
-function prepareSearch(): void {
+async function prepareSearch(): Promise<void> {
   const parts = writeShards(
     getLocales().map(({ id }) => readIndex(id)),
     getTaxonomy(),
   )
-  const files = new Map<string, Uint8Array>([...parts, ['worker.js', bundleWorker()]])
+  const files = new Map<string, Uint8Array>([...parts, ['worker.js', await bundleWorker()]])
   const hash = createHash('sha256')
   for (const [name, bytes] of files) hash.update(name).update(bytes)
   const folder = `search/${hash.digest('hex').slice(0, 16)}`
@@ -38,20 +38,4 @@ function readIndex(locale: string) {
   return loadIndex(file('index'), (start, end) => texts.subarray(start, end))
 }
 
-function bundleWorker(): Uint8Array {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(projectRoot, 'lib/site/search-worker.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    define: { 'process.env.CAIRN_EXPORT': '"1"' },
-    write: false,
-    logLevel: 'error',
-  })
-  const [worker] = outputFiles
-  if (!worker) throw new Error('esbuild gave no worker')
-  return worker.contents
-}
-
-prepareSearch()
+await prepareSearch()

@@ -1,7 +1,21 @@
 import type { Metadata } from 'next'
 import { BrowserResults } from '@/components/search/browser-results'
+import { compileTexts } from '@/lib/i18n/compiled-texts'
 import { translatorOf } from '@/lib/i18n/translator'
 import { getResultNames } from '@/lib/site/groups'
+
+/** Groups of texts that the results are drawn with. */
+const textGroups = [
+  'site',
+  'search',
+  'facets',
+  'log',
+  'version',
+  'versionRange',
+  'states',
+  'browse',
+  'home',
+] as const
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -15,5 +29,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** In a static export the results are found and drawn in the browser. */
 export default async function SearchPage({ params }: Props) {
   const { locale } = await params
-  return <BrowserResults locale={locale} names={getResultNames(locale)} />
+  const texts = compileTexts(locale, textGroups)
+  return <BrowserResults locale={locale} names={getResultNames(locale)} texts={texts} />
 }

@@ -7,7 +7,8 @@ import { searchAlternates } from '@/lib/site/alternates'
 import { getEngine } from '@/lib/site/engine'
 import { getResultNames } from '@/lib/site/groups'
 import { readerOf } from '@/lib/site/reader-version'
-import { searchOptions, searchPath, searchStateSchema, withReader } from '@/lib/site/search-state'
+import { searchStateSchema } from '@/lib/site/search-address'
+import { searchOptions, searchPath, withReader } from '@/lib/site/search-state'
 
 interface Props {
   params: Promise<{ locale: string }>

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { getEngine } from '@/lib/site/engine'
-import { labelFor } from '@/lib/site/groups'
-import { readSearchState, searchOptions } from '@/lib/site/search-state'
-import { getLocales } from '@/lib/site/store'
+import { readSearchState } from '@/lib/site/search-address'
+import { searchOptions } from '@/lib/site/search-state'
+import { getLocales, getTaxonomy } from '@/lib/site/store'
 import { suggestionLimit, toSuggestion } from '@/lib/site/suggestion'
 
 /** `GET /api/search?locale=&q=&kind=…`: a SearchResult as JSON; with `suggest=1` only titles and addresses. */
@@ -13,9 +13,7 @@ export function GET(request: NextRequest): Response {
   const state = readSearchState(parameters)
   if (parameters.get('suggest') === '1') {
     const { hits } = getEngine().search(state.q, { locale, limit: suggestionLimit, brief: true })
-    const suggestions = hits.map((hit) =>
-      toSuggestion(hit, hit.kind === null ? null : labelFor('kind', hit.kind, locale)),
-    )
+    const suggestions = hits.map((hit) => toSuggestion(hit, getTaxonomy().kinds, locale))
     return Response.json({ suggestions })
   }
   return Response.json(getEngine().search(state.q, searchOptions(state, locale)))

@@ -107,6 +107,12 @@ export const en = {
     anyProduct: 'Any product',
     otherProduct: 'not for {product}',
   },
+  versionRange: {
+    from: '{version} and later',
+    until: '{version} and earlier',
+    after: 'later than {version}',
+    before: 'earlier than {version}',
+  },
   states: { draft: 'Draft', published: 'Published', verified: 'Verified', deprecated: 'Deprecated' },
   audiences: { public: 'Public', partner: 'Partners', internal: 'Internal' },
   article: {

@@ -101,6 +101,12 @@ export const zh: Messages = {
     anyProduct: '所有产品',
     otherProduct: '不适用于 {product}',
   },
+  versionRange: {
+    from: '{version} 及以上',
+    until: '{version} 及以下',
+    after: '高于 {version}',
+    before: '低于 {version}',
+  },
   states: { draft: '草稿', published: '已发布', verified: '已验证', deprecated: '已废弃' },
   audiences: { public: '公开', partner: '合作伙伴', internal: '内部' },
   article: {

@@ -4,6 +4,7 @@ import { readJson, type ShardStore, writeJson } from './shard-store.ts'
 
 /** What filters, facets and lists need of each document, in columns, since like beside like packs best. */
 interface Catalogue {
+  /** Without locale; with a mark in place of a name that is made of the title as usual. */
   readonly path: readonly string[]
   readonly title: readonly string[]
   /** Empty where it is the usual form of the path, as most are. */
@@ -34,7 +35,7 @@ export function writeDocumentText(document: SearchDocument): Uint8Array<ArrayBuf
 export function writeCatalogue(documents: Iterable<SearchDocument>): Uint8Array<ArrayBuffer> {
   const column = <Value>(read: (document: SearchDocument) => Value) => [...documents].map(read)
   const catalogue: Catalogue = {
-    path: column(({ path }) => path),
+    path: column((document) => shortPath(document)),
     title: column(({ title }) => title),
     slug: column(({ path, slug }) => (slug === usualSlug(path) ? '' : slug)),
     pair: column(({ path, locale, pair }) => (pair === usualPair(path, locale) ? '' : pair)),
@@ -53,7 +54,8 @@ export function writeCatalogue(documents: Iterable<SearchDocument>): Uint8Array<
 /** Documents whose texts are read from the store when they are asked for. */
 export function readCatalogue(bytes: Uint8Array, store: ShardStore, locale: string): SearchDocument[] {
   const catalogue = readJson<Catalogue>(bytes)
-  return catalogue.path.map((path, number) => {
+  return catalogue.path.map((short, number) => {
+    const path = `${locale}/${longPath(short, catalogue.title[number] ?? '')}`
     const text = store.part(textName(locale, number), readJson<DocumentText>)
     return {
       path,
@@ -89,6 +91,30 @@ export function readCatalogue(bytes: Uint8Array, store: ShardStore, locale: stri
       },
     }
   })
+}
+
+/** What joins the words of a title in a file's name, as people and `kb new` do it. */
+const joints = ['_', '-'] as const
+/** Stands before a joint in place of a name; no file's name has it. */
+const named = '\0'
+
+/** The path after the locale: `solutions/`, the mark and `_` for `solutions/Lamp_stays_dark` of that title. */
+function shortPath({ path, locale, title }: SearchDocument): string {
+  const own = path.slice(locale.length + 1)
+  const folder = own.slice(0, own.lastIndexOf('/') + 1)
+  const joint = joints.find((each) => own === folder + usualName(title, each))
+  return joint ? folder + named + joint : own
+}
+
+function longPath(short: string, title: string): string {
+  const folder = short.slice(0, short.lastIndexOf('/') + 1)
+  const joint = joints.find((each) => short === folder + named + each)
+  return joint ? folder + usualName(title, joint) : short
+}
+
+function usualName(title: string, joint: (typeof joints)[number]): string {
+  const name = title.replace(/\W+/g, joint)
+  return joint === '-' ? name.toLowerCase() : name
 }
 
 /** What most slugs are; it need not be exact, since others are written out. */

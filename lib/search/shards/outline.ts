@@ -1,12 +1,17 @@
-import { analyze } from '../analyze.ts'
 import type { SearchTaxonomy } from '../understand.ts'
-import type { VocabularyGroups } from '../vocabulary.ts'
+import type { AnalyzedGroups } from '../vocabulary.ts'
 
-/** The parts of the index of one language. A list of keys has the first key of each numbered part. */
-export interface IndexOutline {
+/** What is known of the index of a language from the start. */
+export interface IndexHead {
   readonly locale: string
   /** Number of documents. */
   readonly total: number
+  /** The vocabulary has a second part, with what only queries with Han need. */
+  readonly hasForeign: boolean
+}
+
+/** The parts of the index of one language. A list of keys has the first key of each numbered part. */
+export interface IndexOutline {
   /** Of the terms of the vocabulary, by their positions in it: what means the same is asked for together. */
   readonly groups: readonly number[]
   /** Of all other terms, sorted. */
@@ -23,12 +28,15 @@ export interface IndexOutline {
 export interface Outline {
   readonly taxonomy: SearchTaxonomy
   /** The language that articles are translated from is first. */
-  readonly indexes: readonly IndexOutline[]
+  readonly indexes: readonly IndexHead[]
 }
 
 /** Names of the parts, as files in a folder. */
 export const outlineName = 'outline.json'
-export const vocabularyName = 'vocabulary.json'
+export const traditionalName = 'traditional.bin'
+export const indexOutlineName = (locale: string) => `${locale}/outline.json`
+export const vocabularyName = (locale: string) => `${locale}/vocabulary.json`
+export const wholeVocabularyName = (locale: string) => `${locale}/vocabulary-whole.json`
 export const catalogueName = (locale: string) => `${locale}/catalogue.json`
 export const textName = (locale: string, document: number) => `${locale}/text-${document}.json`
 export const groupName = (locale: string, part: number) => `${locale}/group-${part}.bin`
@@ -50,8 +58,8 @@ export function partOf<Key extends string | number>(keys: readonly Key[], key: K
 }
 
 /** Positions of the terms of a vocabulary: in the order of its groups, each at its first place. */
-export function vocabularyPositions(groups: VocabularyGroups): ReadonlyMap<string, number> {
-  const terms = new Set(groups.flat().flatMap(analyze))
+export function vocabularyPositions(groups: AnalyzedGroups): ReadonlyMap<string, number> {
+  const terms = new Set(groups.flat(2))
   return new Map([...terms].map((term, position) => [term, position]))
 }
 

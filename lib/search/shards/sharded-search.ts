@@ -1,14 +1,27 @@
 import { createEngine } from '../engine.ts'
 import { NotLoaded } from '../not-loaded.ts'
 import type { SearchOptions, SearchResult } from '../types.ts'
-import { type Outline, outlineName } from './outline.ts'
+import type { SearchTaxonomy } from '../understand.ts'
+import {
+  catalogueName,
+  type IndexHead,
+  indexOutlineName,
+  type Outline,
+  outlineName,
+  traditionalName,
+  vocabularyName,
+  wholeVocabularyName,
+} from './outline.ts'
 import { readJson, ShardStore } from './shard-store.ts'
 import { ShardedIndex } from './sharded-index.ts'
+import { readTraditionalFrom } from './traditional-part.ts'
+import { hasHan } from './vocabulary-parts.ts'
 
 /** Gives the bytes of a part by its name; rejects when it cannot be had. */
 export type FetchPart = (name: string) => Promise<Uint8Array>
 
 export interface ShardedSearch {
+  readonly taxonomy: SearchTaxonomy
   /**
    * What the engine over the whole indexes gives, with the parts that it needs fetched on the way.
    * Gives null as soon as `isWanted` says that nobody waits for the answer any more. Rejects when
@@ -28,6 +41,7 @@ export interface ShardedSearch {
  */
 export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
   const store = new ShardStore()
+  readTraditionalFrom(store)
   const outline = readJson<Outline>(await fetchPart(outlineName))
   const engine = createEngine(
     outline.indexes.map((index) => new ShardedIndex(index, store)),
@@ -35,7 +49,10 @@ export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
   )
   const load = createLoader(store, fetchPart)
   return {
+    taxonomy: outline.taxonomy,
     async search(query, options, isWanted = () => true) {
+      const head = outline.indexes.find(({ locale }) => locale === options.locale)
+      if (head && isWanted()) await Promise.all(alwaysNeeded(query, head).map(load))
       while (isWanted()) {
         try {
           return engine.search(query, options)
@@ -49,6 +66,15 @@ export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
   }
 }
 
+/** What a query cannot do without, so that it is fetched in one go and not when it is missed, one after the other. */
+function alwaysNeeded(query: string, { locale, hasForeign }: IndexHead): string[] {
+  const catalogue = catalogueName(locale)
+  if (query.trim() === '') return [catalogue]
+  const parts = [catalogue, indexOutlineName(locale), vocabularyName(locale)]
+  if (!hasHan(query)) return parts
+  return [...parts, traditionalName, ...(hasForeign ? [wholeVocabularyName(locale)] : [])]
+}
+
 /** Fetches each part once, however many searches wait for it. */
 function createLoader(store: ShardStore, fetchPart: FetchPart): (name: string) => Promise<void> {
   const underway = new Map<string, Promise<void>>()
@@ -60,8 +86,9 @@ function createLoader(store: ShardStore, fetchPart: FetchPart): (name: string) =
     }
   }
   return (name) => {
+    if (store.has(name)) return Promise.resolve()
     const loading = underway.get(name) ?? fetchOne(name)
-    if (!store.has(name)) underway.set(name, loading)
+    underway.set(name, loading)
     return loading
   }
 }

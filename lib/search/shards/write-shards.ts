@@ -1,11 +1,14 @@
 import type { SearchIndex } from '../build-index.ts'
+import { readTraditional } from '../traditional.ts'
 import type { SearchTaxonomy } from '../understand.ts'
+import type { AnalyzedGroups } from '../vocabulary.ts'
 import type { VocabularyEntry } from '../words.ts'
 import { writeCatalogue, writeDocumentText } from './catalogue.ts'
 import {
   catalogueName,
   groupName,
   type IndexOutline,
+  indexOutlineName,
   lengthName,
   type Outline,
   outlineName,
@@ -13,11 +16,14 @@ import {
   separator,
   termsName,
   textName,
+  traditionalName,
   vocabularyName,
   vocabularyPositions,
+  wholeVocabularyName,
 } from './outline.ts'
 import { writeJson } from './shard-store.ts'
 import { writeTermShard } from './term-shard.ts'
+import { usualGroups } from './vocabulary-parts.ts'
 import { writeWordShard } from './word-shard.ts'
 
 /** Bytes of a part before compression: small parts pack badly, large ones hold much that is not asked for. */
@@ -29,13 +35,22 @@ export function writeShards(
   taxonomy: SearchTaxonomy,
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const { kinds, products, components } = taxonomy
-  const outline: Outline = { taxonomy: { kinds, products, components }, indexes: indexes.map(outlineOf) }
+  const outline: Outline = {
+    taxonomy: { kinds, products, components },
+    indexes: indexes.map((index) => ({
+      locale: index.locale,
+      total: index.documents.length,
+      hasForeign: vocabularyOf(index) !== index.vocabulary.groupsFor([]),
+    })),
+  }
   return new Map([
     [outlineName, writeJson(outline)],
-    [vocabularyName, writeJson(indexes[0]?.vocabulary ?? [])],
+    [traditionalName, encoder.encode(readTraditional())],
     ...indexes.flatMap(writeIndex),
   ])
 }
+
+const encoder = new TextEncoder()
 
 type Part = readonly [name: string, bytes: Uint8Array<ArrayBuffer>]
 
@@ -43,6 +58,9 @@ function writeIndex(index: SearchIndex): Part[] {
   const { locale, documents } = index
   const { groups, terms, lengths, prefixes } = groupsOf(index)
   return [
+    [indexOutlineName(locale), writeJson(outlineOf(index))],
+    [vocabularyName(locale), writeJson(vocabularyOf(index))],
+    [wholeVocabularyName(locale), writeJson(index.vocabulary.groupsFor([]))],
     [catalogueName(locale), writeCatalogue(documents)],
     ...[...documents].map((each, number): Part => [textName(locale, number), writeDocumentText(each)]),
     ...groups.map((group, part): Part => [groupName(locale, part), writeTermShard([...group].sort(), index)]),
@@ -54,16 +72,18 @@ function writeIndex(index: SearchIndex): Part[] {
 
 function outlineOf(index: SearchIndex): IndexOutline {
   const { groups, terms, lengths, prefixes } = groupsOf(index)
-  const positions = vocabularyPositions(index.vocabulary)
+  const positions = vocabularyPositions(vocabularyOf(index))
   return {
-    locale: index.locale,
-    total: index.documents.length,
     groups: groups.map(([first = '']) => positions.get(first) ?? 0),
     terms: terms.map((group, part) => separator(terms[part - 1]?.at(-1) ?? '', group[0] ?? '')),
     prefixes: prefixes.map((group) => prefixOf(group[0]?.[0])),
     lengths: lengths.flatMap((group, part) => group.map(() => part)),
     twins: index.twins && [...index.twins],
   }
+}
+
+function vocabularyOf({ vocabulary, postings }: SearchIndex): AnalyzedGroups {
+  return usualGroups(vocabulary.groupsFor([]), (term) => postings.frequency(term) > 0)
 }
 
 /** What lies together in a part. */
@@ -84,7 +104,7 @@ function groupsOf(index: SearchIndex): Groups {
   if (before) return before
   const sizeOfWords = (entries: readonly VocabularyEntry[]) => writeWordShard(entries).length
   const sizeOfTerm = (term: string) => 4 + term.length + 2 * index.postings.frequency(term)
-  const positions = vocabularyPositions(index.vocabulary)
+  const positions = vocabularyPositions(vocabularyOf(index))
   const terms = [...index.postings.table.terms()]
   const told = terms
     .filter((term) => positions.has(term))

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { buildIndexes } from '../../lib/search/build-index.ts'
+import { createEngine } from '../../lib/search/engine.ts'
+import { writeShards } from '../../lib/search/shards/write-shards.ts'
+import type { SearchDocument } from '../../lib/search/types.ts'
+import { openReaders } from './worker-reader.ts'
+
+function article(locale: string, name: string, title: string): SearchDocument {
+  const text = { anchor: null, heading: '', meaning: null, prose: `${title}.`, code: [] }
+  return {
+    path: `${locale}/${name}`,
+    locale,
+    slug: name,
+    pair: name,
+    id: null,
+    aliases: [],
+    title,
+    summary: title,
+    kind: null,
+    products: [],
+    versions: [],
+    components: [],
+    keywords: [],
+    environment: [],
+    symptoms: [],
+    errors: [],
+    state: 'published',
+    updated: null,
+    sections: [text],
+  }
+}
+
+const articles = [
+  article('en', 'oil', 'The lantern runs out of oil'),
+  article('en', 'dry', 'A dry wick smokes'),
+  article('en', 'night', 'The keeper sleeps at night'),
+  article('zh', 'oil', '灯塔缺油'),
+  article('zh', 'night', '守护人夜里睡觉'),
+]
+const indexes = buildIndexes(['en', 'zh'], articles, { vocabulary: [['out of oil', 'dry', '缺油']] })
+const taxonomy = { kinds: [], products: [], components: [] }
+const engine = createEngine(indexes, taxonomy)
+const newReader = await openReaders(writeShards(indexes, taxonomy))
+
+test.each([
+  ['en', 'out of oil'],
+  ['en', 'lantrn oil'],
+  ['en', '缺油'],
+  ['zh', '燈塔'],
+  ['zh', 'lantern'],
+  ['zh', ''],
+])('the script that browsers run answers %s %j as the server does', async (locale, query) => {
+  const { open } = newReader()
+  const sort = query === '' ? 'newest' : 'relevance'
+  const expected = engine.search(query, { locale, limit: 20, sort })
+  expect(JSON.stringify(await open(query, locale))).toBe(JSON.stringify(expected))
+})
+
+test('only a question with Han fetches what only such questions need', async () => {
+  const fetched = async (query: string, locale: string) => {
+    const { open, asked } = newReader()
+    await open(query, locale)
+    return asked
+  }
+  const special = ['traditional.bin', 'en/vocabulary-whole.json']
+  expect((await fetched('dry', 'en')).filter((name) => special.includes(name))).toEqual([])
+  expect(await fetched('缺油', 'en')).toEqual(expect.arrayContaining(special))
+})
