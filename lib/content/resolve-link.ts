@@ -27,6 +27,7 @@ export function createLinkResolver(root: string, articles: readonly ParsedArticl
       article.meta.aliases.map((alias) => [alias.toLowerCase(), article] as const),
     ),
   )
+  const translations = bySourcePath(articles)
   return (href, file) => {
     const target = linkTarget(href, file)
     if (!target) return { type: 'external' }
@@ -34,10 +35,20 @@ export function createLinkResolver(root: string, articles: readonly ParsedArticl
     const found =
       names.map((name) => byName.get(name)).find((article) => article !== undefined) ??
       byAlias.get(href.replace(/[?#].*$/, '').toLowerCase())
-    if (found) return { type: 'article', article: found, ...findAnchor(found, target.anchor) }
+    if (found) return { type: 'article', article: found, ...findAnchor(found, target.anchor, translations) }
     const asset = findAsset(root, href, file)
     return asset ? { type: 'file', file: asset } : { type: 'broken' }
   }
+}
+
+function bySourcePath(articles: readonly ParsedArticle[]): ReadonlyMap<string, readonly ParsedArticle[]> {
+  const groups = new Map<string, ParsedArticle[]>()
+  for (const article of articles) {
+    const group = groups.get(article.sourcePath)
+    if (group) group.push(article)
+    else groups.set(article.sourcePath, [article])
+  }
+  return groups
 }
 
 /** Articles by path and file, and by both in lower case: many servers did not tell case apart. */
@@ -54,15 +65,44 @@ function indexNames(articles: readonly ParsedArticle[]): ReadonlyMap<string, Par
   return byName
 }
 
-/** The heading that an anchor means: exactly, or after the slug rules that differ between generators. */
-function findAnchor(article: ParsedArticle, anchor: string | null) {
+function findAnchor(
+  article: ParsedArticle,
+  anchor: string | null,
+  translations: ReadonlyMap<string, readonly ParsedArticle[]>,
+) {
   if (anchor === null) return { anchor, anchorFound: true }
+  if (/^(?:user-content-)?fn(?:ref)?-|^shot-\d+$/.test(anchor)) return { anchor, anchorFound: true }
+  const found = headingOf(article, anchor) ?? translatedHeading(article, anchor, translations)
+  return found === null ? { anchor, anchorFound: false } : { anchor: found, anchorFound: true }
+}
+
+/** The heading that an anchor means: exactly, or after the slug rules that differ between generators. */
+function headingOf(article: ParsedArticle, anchor: string): string | null {
   const ids = article.body.headings.map((heading) => heading.id)
-  if (ids.includes(anchor) || /^(?:user-content-)?fn(?:ref)?-|^shot-\d+$/.test(anchor))
-    return { anchor, anchorFound: true }
+  if (ids.includes(anchor)) return anchor
   const slug = new GithubSlugger().slug(anchor)
   const near = ids.find((id) => id === slug || id.replaceAll('_', '-') === slug.replaceAll('_', '-'))
-  return near ? { anchor: near, anchorFound: true } : { anchor, anchorFound: false }
+  return near ?? null
+}
+
+/**
+ * Translators often leave the anchors of their source as they are. Where a translation has the same outline, level by
+ * level, its heading with that id stands at the same place as the one that is meant.
+ */
+function translatedHeading(
+  article: ParsedArticle,
+  anchor: string,
+  translations: ReadonlyMap<string, readonly ParsedArticle[]>,
+): string | null {
+  const { headings } = article.body
+  for (const other of translations.get(article.sourcePath) ?? []) {
+    const outline = other.body.headings
+    const isAlike =
+      outline.length === headings.length && outline.every(({ depth }, at) => depth === headings[at]?.depth)
+    const id = other !== article && isAlike ? headingOf(other, anchor) : null
+    if (id !== null) return headings[outline.findIndex((heading) => heading.id === id)]?.id ?? null
+  }
+  return null
 }
 
 function findAsset(root: string, href: string, file: string): string | null {

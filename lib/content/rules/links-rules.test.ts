@@ -37,6 +37,15 @@ test('broken-anchor', async () => {
   `)
 })
 
+test('broken-anchor: the id of a heading of the source means the heading at the same place of the translation', async () => {
+  const source = article({}, '# T\n\n## Cause\n\n### Why\n\n## Cure')
+  const translation = (body: string) =>
+    report('broken-anchor', { 'en/a.md': source, 'zh/a.md': article({}, `# 题\n\n[x](#cure)\n\n${body}`) })
+  expect(await translation('## 原因\n\n### 为何\n\n## 解决')).toBe('')
+  expect(await translation('## 原因\n\n## 为何\n\n## 解决')).toContain('"#cure" is no heading')
+  expect(await translation('## 原因\n\n## 解决')).toContain('"#cure" is no heading')
+})
+
 test('unsafe-link', async () => {
   expect(
     await report('unsafe-link', {
