@@ -35,7 +35,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'server', testDir: 'e2e', testIgnore: /e2e.export/ },
+    { name: 'server', testDir: 'e2e', testIgnore: /e2e.(?:export|preview)/ },
+    // Starts what `npm run dev` starts, on a copy of its own, two ports above the server.
+    { name: 'preview', testDir: 'e2e/preview' },
     { name: 'export', testDir: 'e2e/export', use: { baseURL: `http://localhost:${exportPort}` } },
   ],
   webServer: [

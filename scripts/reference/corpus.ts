@@ -6,6 +6,7 @@ import { articlePath } from '../../lib/site/paths.ts'
 import { cairnDir } from '../build/project.ts'
 import { checkFindings } from './corpus-findings.ts'
 import { crawl, type Visited } from './crawl.ts'
+import { checkPageLinks } from './page-links.ts'
 import { sourceLines } from './source-text.ts'
 import type { Suite } from './suite.ts'
 import { textLosses } from './text-loss.ts'
@@ -51,6 +52,7 @@ export async function checkCorpus({ checks, browser, origin, content }: Suite): 
     ...(diagrams > 0 ? [] : ['there is none']),
     ...visited.filter(({ undrawn }) => undrawn > 0).map((page) => `${page.path}  ${page.undrawn} are not`),
   ])
+  await checkPageLinks(check, { origin, content, articles, visited })
   await check('no page writes to the console or asks another host', () => problems)
 }
 

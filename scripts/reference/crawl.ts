@@ -9,6 +9,12 @@ export interface Visited {
   readonly title: string
   /** Title and body as the server sent them, with what images and tabs say in attributes; no tables of contents, no panels. */
   readonly text: string
+  /** Ids of its elements; where its links with a fragment lead; the addresses of its images. */
+  readonly ids: readonly string[]
+  readonly fragments: readonly string[]
+  readonly images: readonly string[]
+  /** Frames in the text that stand for images that are missing. */
+  readonly missingImages: number
   /** Diagrams of the page, and how many of them could not be drawn. */
   readonly diagrams: number
   readonly undrawn: number
@@ -71,7 +77,9 @@ async function visit(page: Page, origin: string, path: string): Promise<Visited>
  * Runs in the browser: reads the document that the server sent, before any script. (No function inside
  * of it has a name: tsx would wrap that in a helper, which is not there in the browser.)
  */
-function readHtml(html: string): { title: string; text: string } {
+function readHtml(
+  html: string,
+): Pick<Visited, 'title' | 'text' | 'ids' | 'fragments' | 'images' | 'missingImages'> {
   const sent = new DOMParser().parseFromString(html, 'text/html')
   const heading = sent.querySelector('main h1')
   const parts: string[] = []
@@ -92,5 +100,12 @@ function readHtml(html: string): { title: string; text: string } {
     }
     parts.push('\n')
   }
-  return { title: heading?.textContent ?? '', text: parts.join('') }
+  return {
+    title: heading?.textContent ?? '',
+    text: parts.join(''),
+    ids: [...sent.querySelectorAll('[id]')].map(({ id }) => id),
+    fragments: [...sent.querySelectorAll('a[href*="#"]')].map((link) => link.getAttribute('href') ?? ''),
+    images: [...sent.querySelectorAll('img[src]')].map((image) => image.getAttribute('src') ?? ''),
+    missingImages: sent.querySelectorAll('main .prose .missing-image').length,
+  }
 }
