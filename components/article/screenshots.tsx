@@ -29,13 +29,7 @@ function Strip({ images, t }: { images: readonly ArticleImage[]; t: Translate })
     <ol className="strip">
       {images.map((image, index) => (
         <li key={image.src}>
-          <a
-            href={`#shot-${index + 1}`}
-            aria-label={t('article.screenshot', {
-              number: String(index + 1),
-              name: image.alt || fileName(image.src),
-            })}
-          >
+          <a href={`#shot-${index + 1}`} aria-label={stripLabel(image, index + 1, t)}>
             {image.url && image.width && image.height ? (
               // biome-ignore lint/performance/noImgElement: sizes are known and the files made at build time (docs/decisions/0041)
               <img
@@ -49,12 +43,25 @@ function Strip({ images, t }: { images: readonly ArticleImage[]; t: Translate })
             ) : (
               <span className="strip-missing">{t('article.missing')}</span>
             )}
-            <span className="strip-name figures">{image.capturedAt ?? fileName(image.src)}</span>
+            <span className="strip-name figures">{shownName(image)}</span>
           </a>
         </li>
       ))}
     </ol>
   )
+}
+
+function shownName({ capturedAt, src }: ArticleImage): string {
+  return capturedAt ?? fileName(src)
+}
+
+/** Holds the words that are seen, so that who speaks them to the browser reaches the link. */
+function stripLabel(image: ArticleImage, number: number, t: Translate): string {
+  const name = image.alt || fileName(image.src)
+  const label = t('article.screenshot', { number: String(number), name })
+  const isShown = image.url && image.width && image.height
+  const seen = [...(isShown ? [] : [t('article.missing')]), shownName(image)]
+  return [label, ...seen.filter((words) => !label.includes(words))].join(t('site.listComma'))
 }
 
 function fileName(src: string): string {

@@ -87,6 +87,11 @@ test('writes links to articles as addresses of the site, and marks links that le
   )
 })
 
+test('an image without a description is a link that has the name of its file', async () => {
+  expect(await html('![](shots/a.png)')).toContain('class="shot-link" aria-label="a.png"')
+  expect(await html('![A lamp](shots/a.png)')).not.toContain('aria-label')
+})
+
 test('numbers screenshots, with sizes and capture times, and names the missing ones', async () => {
   expect(await html('![A lamp](shots/a.png)\n![](shots/gone.png)')).toBe(
     '<figure class="shot" id="shot-1"><a href="/media/0123/a.png" class="shot-link"><img src="/media/0123/a.png" alt="A lamp" width="640" height="480" loading="lazy" decoding="async"></a>' +

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { CompileContext, ImageContext } from './compiled-source.ts'
 import { element } from './element.ts'
-import { isRemoteImage, picture } from './picture.ts'
+import { fileName, isRemoteImage, picture } from './picture.ts'
 
 /**
  * Gives images their page form. An image that stands alone becomes `figure.shot#shot-N` with a
@@ -70,7 +70,7 @@ function figure({ node, image, id }: Shot, locale: string): Element {
   const caption = [alt, image.capturedAt ?? ''].filter((part) => part !== '').join(' · ')
   const shown = picture(node, image)
   return element('figure', { className: ['shot'], ...(id && { id }) }, [
-    image.url ? linkTo(image.url, shown) : shown,
+    image.url ? linkTo(image.url, shown, node) : shown,
     ...captionOf(caption, image.text, locale),
   ])
 }
@@ -94,11 +94,14 @@ function readText(text: string, locale: string): Element[] {
 
 function inline({ node, image, id }: Shot, isLinked: boolean): Element {
   const shown = picture(node, image)
-  const made = image.url && !isLinked && !isRemoteImage(node) ? linkTo(image.url, shown) : shown
+  const made = image.url && !isLinked && !isRemoteImage(node) ? linkTo(image.url, shown, node) : shown
   if (id) made.properties.id = id
   return made
 }
 
-function linkTo(href: string, shown: Element): Element {
-  return element('a', { href, className: ['shot-link'] }, [shown])
+/** An image that its author says nothing of is called by its file name: a link must have some name. */
+function linkTo(href: string, shown: Element, { properties }: Element): Element {
+  const isNamed = String(properties.alt ?? '').trim() !== ''
+  const name = isNamed ? {} : { ariaLabel: fileName(String(properties.src ?? '')) }
+  return element('a', { href, className: ['shot-link'], ...name }, [shown])
 }

@@ -40,7 +40,8 @@ function missing(name: string, alt: string): Element {
   )
 }
 
-function fileName(src: string): string {
+/** The last part of a source, as its author sees it in a folder. */
+export function fileName(src: string): string {
   const name = src.split(/[?#]/)[0]?.split('/').at(-1) ?? src
   try {
     return decodeURIComponent(name)
