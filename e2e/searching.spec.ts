@@ -93,9 +93,9 @@ test('a reader’s version is remembered, judged on articles, and forgotten', as
   await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL('/en/search?q=lamp&product=dimmer-hub&version=4.2.3')
   await page.goto('/en/articles/lamp-stays-dark')
-  await expect(page.getByText('✓ applies to 4.2.3')).toBeVisible()
+  await expect(page.locator('.reader-version')).toHaveText('✓ applies to 4.2.3')
   await page.goto('/en/articles/dim-a-lamp')
-  await expect(page.getByText('✕ not for Dimmer Hub')).toBeVisible()
+  await expect(page.locator('.reader-version')).toHaveText('✕ for another product')
   await page.goto('/en/search?q=voltage')
   await expect(page).toHaveURL('/en/search?q=voltage&product=dimmer-hub&version=4.2.3') // to be shared
   await expect(page.getByLabel('My version')).toHaveValue('4.2.3')
@@ -186,3 +186,28 @@ test('an error that only a screenshot shows is found, and leads to the picture a
   await page.getByText('Text in this screenshot').click()
   await expect(page.getByText('rolled back to ember-6')).toBeVisible()
 })
+
+for (const address of ['/en', '/en/products/dimmer-hub', '/en/new', '/en/kinds/troubleshooting', '/zh/new']) {
+  test(`every article on ${address} says whether it is for what the reader runs, and nothing moves`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { problems } = watchPage(page)
+    await page.goto(address)
+    await expect(page.locator('.reader-badge').first()).toBeHidden() // nobody said what they run
+    await context.addCookies([{ name: 'cairn-version', value: '4.2.3', url: baseURL ?? '' }])
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) document.documentElement.dataset.moved = entry.entryType
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(address)
+    const badges = page.locator('.row .reader-badge')
+    await expect(badges.first()).toHaveText(/^[✓✕?] ./)
+    expect(await badges.count()).toBe(await page.getByRole('main').locator('.row').count())
+    await expect(badges.filter({ hasText: '✓' }).first()).toContainText('4.2.3')
+    await expect(page.locator('html')).not.toHaveAttribute('data-moved')
+    expect(problems).toEqual([])
+  })
+}

@@ -1,12 +1,11 @@
 import { ArticleTools } from '@/components/article/article-tools'
 import { CopyButton } from '@/components/article/copy-button'
-import { ReaderVersion } from '@/components/article/reader-version'
+import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 import { labelFor } from '@/lib/site/groups'
 import { groupPath, permanentPath } from '@/lib/site/paths'
-import { versionCookie } from '@/lib/site/reader-names'
 
 /** Where the article stands, what it is, and its title. */
 export function ArticleHeader({ article, t }: { article: Article; t: Translate }) {
@@ -52,7 +51,7 @@ export function ArticleHeader({ article, t }: { article: Article; t: Translate }
         )}
       </p>
       <p className="reader-version">
-        <ReaderVersion locale={locale} slug={article.slug} cookie={versionCookie} />
+        <ReaderBadge article={article} />
       </p>
       <h1 id={titleId} className="article-title">
         {article.title}

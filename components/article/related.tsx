@@ -1,3 +1,4 @@
+import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
@@ -32,6 +33,7 @@ export function Related({ article, t }: { article: Article; t: Translate }) {
                   <Reason reason={reason} locale={article.locale} t={t} />
                 </span>
               ))}
+              <ReaderBadge article={other} />
             </p>
           </li>
         ))}

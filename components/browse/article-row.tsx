@@ -1,3 +1,4 @@
+import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
@@ -32,6 +33,7 @@ export function ArticleRow({ article, t, without }: ArticleRowProps) {
             </span>
           ))}
         {article.updated && <time dateTime={article.updated}>{article.updated}</time>}
+        <ReaderBadge article={article} />
       </p>
     </li>
   )

@@ -1,4 +1,5 @@
 import { Crumbs } from '@/components/browse/crumbs'
+import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
@@ -38,6 +39,7 @@ export function HelpfulPage({ helpful, locale, t }: HelpfulPageProps) {
                 {t('feedback.tally', { yes: tally.yes, all: tally.yes + tally.no })}
               </span>
               {article.kind && <span>{labelFor('kind', article.kind, locale)}</span>}
+              <ReaderBadge article={article} />
             </p>
           </li>
         ))}

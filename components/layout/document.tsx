@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ReaderBadges } from '@/components/layout/reader-badges'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { type Language, SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
@@ -16,6 +17,13 @@ interface DocumentProps {
 /** The whole HTML document of a page in one language. */
 export function Document({ locale, languages, t, search, children }: DocumentProps) {
   const themeNames = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }
+  // `{version}` stays in the text: only the browser knows the reader's.
+  const badgeTexts = {
+    applies: t('version.applies', { version: '{version}' }),
+    'does-not-apply': t('version.doesNotApply', { version: '{version}' }),
+    'not-stated': t('version.notStated'),
+    'other-product': t('version.otherProduct'),
+  }
   const themeSwitch = <ThemeSwitch label={t('theme.label')} names={themeNames} />
   return (
     <html
@@ -34,6 +42,7 @@ export function Document({ locale, languages, t, search, children }: DocumentPro
         <SiteHeader locale={locale} languages={languages} t={t} search={search} themeSwitch={themeSwitch} />
         {children}
         <SiteFooter languages={languages} t={t} />
+        <ReaderBadges texts={badgeTexts} />
       </body>
     </html>
   )

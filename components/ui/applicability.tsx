@@ -1,3 +1,4 @@
+import { verdicts } from '@/components/ui/verdicts'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Applicability as Judgement } from '@/lib/search/types'
 
@@ -11,9 +12,16 @@ export function Applicability({
   version: string
   t: Translate
 }) {
-  if (judgement === 'applies')
-    return <span className="status status-applies">✓ {t('version.applies', { version })}</span>
-  if (judgement === 'does-not-apply')
-    return <span className="status status-deprecated">✕ {t('version.doesNotApply', { version })}</span>
-  return <span className="status status-unknown">? {t('version.notStated')}</span>
+  const { sign, style } = verdicts[judgement]
+  return (
+    <span className={style}>
+      {sign} {textOf(judgement, version, t)}
+    </span>
+  )
+}
+
+function textOf(judgement: Judgement, version: string, t: Translate): string {
+  if (judgement === 'applies') return t('version.applies', { version })
+  if (judgement === 'does-not-apply') return t('version.doesNotApply', { version })
+  return t('version.notStated')
 }

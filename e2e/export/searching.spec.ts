@@ -101,6 +101,13 @@ test('what the reader runs is remembered without a server, filters, and can be f
   await page.goto('/en/search/?q=lamp')
   await expect(page).toHaveURL('/en/search/?q=lamp&product=dimmer-hub&version=4.2.3') // to be shared
   await expect(page.getByLabel('My version')).toHaveValue('4.2.3')
+  await page.goto('/en/articles/lamp-stays-dark/')
+  await expect(page.getByText('✓ applies to 4.2.3').first()).toBeVisible()
+  await page.goto('/en/articles/dim-a-lamp/')
+  await expect(page.getByText('✕ for another product').first()).toBeVisible()
+  await page.goto('/en/')
+  await expect(page.locator('.row .reader-badge').first()).toHaveText(/^[✓✕?] ./)
+  await page.goto('/en/search/?q=lamp')
   await page.getByRole('link', { name: 'Forget my version' }).click()
   await expect(page).toHaveURL('/en/search/?q=lamp')
   await page.goto('/en/search/?q=voltage')

@@ -105,7 +105,7 @@ export const en = {
     notStated: 'version not stated',
     product: 'My product',
     anyProduct: 'Any product',
-    otherProduct: 'not for {product}',
+    otherProduct: 'for another product',
   },
   versionRange: {
     from: '{version} and later',

@@ -99,7 +99,7 @@ export const zh: Messages = {
     notStated: '版本未声明',
     product: '我的产品',
     anyProduct: '所有产品',
-    otherProduct: '不适用于 {product}',
+    otherProduct: '适用于其他产品',
   },
   versionRange: {
     from: '{version} 及以上',

@@ -1,0 +1,24 @@
+'use client'
+
+import { useEffect } from 'react'
+import type { BadgeTexts } from '@/components/layout/mark-badges'
+import { versionCookie } from '@/lib/site/reader-names'
+
+/** Has every article of a page say whether it is for what the reader runs. What judges is loaded for those who said it. */
+export function ReaderBadges({ texts }: { texts: BadgeTexts }) {
+  useEffect(() => {
+    const mark = async () => {
+      if (!document.cookie.includes(`${versionCookie}=`) || !document.querySelector('.reader-badge')) return
+      const { markBadges } = await import('@/components/layout/mark-badges')
+      markBadges(texts)
+    }
+    // A page that the Back button brings back may be of the time before the reader chose.
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) mark()
+    }
+    mark()
+    window.addEventListener('pageshow', onShow)
+    return () => window.removeEventListener('pageshow', onShow)
+  }, [texts])
+  return null
+}
