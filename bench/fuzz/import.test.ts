@@ -24,7 +24,10 @@ test('no word of an article with random faults is lost when it is imported', {
     const file = files[index % files.length] ?? ''
     const bytes = mutateFile(readFileSync(path.join(root, file)), randomFrom(index))
     const { text } = decodeSource(file, bytes)
-    const foreign = readForeign({ path: file, text }, { taxonomy, map: emptyMap, find: () => null })
+    const foreign = readForeign(
+      { path: file, text },
+      { taxonomy, map: emptyMap, find: () => null, read: () => null },
+    )
     const written = Buffer.from(canonicalText(foreign))
     const after = writtenWords(
       // Another body than the written one, so that what was written is parsed again.

@@ -2,17 +2,16 @@ import { textsOf } from '../environment.ts'
 import { canonicalName, type FieldName } from '../field-names.ts'
 import { type Field, readFrontmatter } from '../frontmatter.ts'
 import { normaliseFrontmatter, stateNamed } from '../normalise-frontmatter.ts'
-import { type ParsedArticle, parseArticle } from '../parse.ts'
+import type { ParsedArticle } from '../parse.ts'
 import type { ArticleMeta } from '../schema.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import { type FieldMap, mapFields } from './field-map.ts'
 import { noteFields } from './field-notes.ts'
+import { readForeignBody } from './foreign-body.ts'
 import { toYamlFrontmatter } from './frontmatter-dialects.ts'
 import { type Change, type NotUnderstood, shown } from './import-note.ts'
 import { mergeFields } from './merge-fields.ts'
 import type { FindFile } from './source-files.ts'
-import { convertSyntax } from './syntax/convert-syntax.ts'
-import { visibleText } from './visible-text.ts'
 
 /** A text file of another knowledge base, as Markdown. */
 export interface ForeignText {
@@ -32,6 +31,8 @@ interface ForeignContext {
   readonly map: FieldMap
   /** Finds files of the source. */
   readonly find: FindFile
+  /** The text of a file of the source; null when it cannot be read. */
+  readonly read: (file: string) => string | null
 }
 
 type Stateable = 'audience' | 'state'
@@ -46,8 +47,9 @@ export interface ForeignArticle {
   readonly kept: readonly string[]
   readonly body: string
   readonly extension: '.md' | '.mdx'
-  /** Added to a line of the body it gives the line of the source. */
-  readonly lineOffset: number
+  /** Gives for a line of the body that of the source; for the text of a partial that of its element. */
+  readonly lineOf: (line: number) => number
+  /** Places are those of the body. */
   readonly references: ParsedArticle['references']
   /** What readers saw of the body as it was. */
   readonly visible: string
@@ -62,21 +64,21 @@ export interface ForeignArticle {
   readonly hints: ReadonlyMap<string, string>
   readonly changes: readonly Change[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** Files of the source whose text is in the body. */
+  readonly partials: readonly string[]
 }
 
-const emptyHead = '---\n---\n'
-const headLines = 2
-
 /** Reads an article of another knowledge base. Never throws. */
-export function readForeign(source: ForeignText, { taxonomy, map, find }: ForeignContext): ForeignArticle {
+export function readForeign(source: ForeignText, context: ForeignContext): ForeignArticle {
+  const { taxonomy, map } = context
   const yaml = toYamlFrontmatter(source.text)
-  const { fields, problems, body, bodyLine } = readFrontmatter(yaml.text)
+  const { fields, problems, body: text, bodyLine } = readFrontmatter(yaml.text)
   const mapped = mapFields(fields, map)
   const { fields: merged, spare } = mergeFields(mapped.known)
   const named = normaliseFrontmatter(merged, taxonomy)
   const notes = noteFields(merged, named, taxonomy)
   const lineOffset = bodyLine - 1 + yaml.lineShift
-  const { converted, article, ...seen } = readForeignBody(source, body, { taxonomy, map, find })
+  const { body, article, changes, notUnderstood, lineOf, ...seen } = readForeignBody(source, text, context)
   const inFile = <T extends { readonly line: number }>(note: T): T => ({
     ...note,
     line: note.line + lineOffset,
@@ -95,10 +97,8 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
       problems.length > 0
         ? asComments(block)
         : [...rawLines(keptFields, fields, block), ...asComments(rawLines(spare, fields, block))],
-    body: converted.body,
-    extension: converted.extension,
-    lineOffset,
-    references: shiftReferences(article.references, lineOffset - headLines),
+    body,
+    lineOf: (line) => lineOf(line) + lineOffset,
     ...seen,
     values: (problems.length > 0 ? block : fieldTexts(fields, mapped.dropped)).join('\n'),
     isHome: textsOfField(merged.get('pageType')).join('').toLowerCase() === 'home',
@@ -106,7 +106,7 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
     hints: hintsOf(fields),
     changes: [
       ...(source.changes ?? []),
-      ...converted.changes.map(inFile),
+      ...changes.map(inFile),
       ...(yaml.dialect ? [{ rule: 'frontmatter', line: 1, from: yaml.dialect, to: 'YAML' }] : []),
       ...mapped.replaced,
       ...notes.changes,
@@ -119,7 +119,7 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
     ],
     notUnderstood: [
       ...(source.notUnderstood ?? []),
-      ...converted.notUnderstood.map(inFile),
+      ...notUnderstood.map(inFile),
       ...problems.map(({ line, message }) => ({ line, what: 'frontmatter', text: message })),
       ...strange.map((field) => ({
         line: field.line,
@@ -129,24 +129,6 @@ export function readForeign(source: ForeignText, { taxonomy, map, find }: Foreig
       ...notes.notUnderstood,
     ],
   }
-}
-
-/** Replaces foreign syntax in a body, and finds what readers see of it before and after. */
-function readForeignBody(source: ForeignText, body: string, { taxonomy, find }: ForeignContext) {
-  const converted = convertSyntax(body, source.path, find)
-  const stem = source.path.replace(/\.[^./]+$/, '')
-  const { article, tree } = parseBody(stem + converted.extension, converted.body, taxonomy)
-  const visibleOfBody = visibleText(tree)
-  const isSame = converted.body === body && /\.mdx$/i.test(source.path) === (converted.extension === '.mdx')
-  const before = () => (isSame ? visibleOfBody : visibleText(parseBody(source.path, body, taxonomy).tree))
-  return { converted, article, visibleOfBody, visible: source.visible ?? before() }
-}
-
-/** The head keeps a line of dashes at the start of a body from being read as metadata. */
-function parseBody(path: string, body: string, taxonomy: Taxonomy) {
-  const name = path.split('/').at(-1) ?? path
-  const source = { sha256: '', encoding: 'utf-8', unreadable: null } as const
-  return parseArticle({ ...source, file: `-/${name}`, text: emptyHead + body }, taxonomy)
 }
 
 /**
@@ -196,14 +178,6 @@ function rawLines(wanted: readonly Field[], all: readonly Field[], block: readon
 /** A block with faults in it is kept for its editor, where no program stumbles over it. */
 function asComments(block: readonly string[]): string[] {
   return block.filter((line) => !/^(?:---|\.\.\.)?\s*$/.test(line)).map((line) => `# ${line}`)
-}
-
-function shiftReferences(
-  { links, images }: ParsedArticle['references'],
-  lines: number,
-): ParsedArticle['references'] {
-  const shift = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: each.line + lines })
-  return { links: links.map(shift), images: images.map(shift) }
 }
 
 function fieldTexts(fields: readonly Field[], dropped: readonly Field[]): string[] {

@@ -69,7 +69,9 @@ function fileKey(name: string): string {
 function candidatesOf(name: string, from: string, bases: readonly string[]): string[] {
   const folders = from.split('/').slice(0, -1)
   const above = folders.map((_, index) => folders.slice(0, folders.length - index).join('/'))
-  if (name.startsWith('@site/')) return [name.slice('@site/'.length)]
+  // The folder of the site may be the source, a folder in it, or one around it.
+  if (name.startsWith('@site/'))
+    return [...above, ''].map((root) => path.posix.join(root, name.slice('@site/'.length)))
   if (!name.startsWith('/')) return [path.posix.join(folders.join('/'), name)]
   const rooted = [
     name,

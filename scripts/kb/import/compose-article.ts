@@ -27,12 +27,9 @@ export function composeArticle(
   sums: WrittenSums,
 ): ComposedArticle {
   const { foreign, sha256 } = article
-  const { lineOffset } = foreign
-  const { body, failed } = rewriteReferences(
-    foreign.body,
-    plan.rewrites.map((rewrite) => ({ ...rewrite, line: rewrite.line - lineOffset })),
-  )
-  const unwritten = new Set(failed.map(({ from, line }) => `${line + lineOffset} ${from}`))
+  const { lineOf } = foreign
+  const { body, failed } = rewriteReferences(foreign.body, plan.rewrites)
+  const unwritten = new Set(failed)
   const sourceSHA =
     foreign.meta.sourceSHA && (sums.get(foreign.meta.sourceSHA.toLowerCase()) ?? foreign.meta.sourceSHA)
   const aliases = [...new Set([...foreign.meta.aliases, ...article.aliases])]
@@ -53,13 +50,13 @@ export function composeArticle(
         .filter((alias) => !foreign.meta.aliases.includes(alias))
         .map((alias) => ({ rule: 'old-address', line: 1, from: '', to: alias })),
       ...plan.rewrites
-        .filter(({ from, line }) => !unwritten.has(`${line} ${from}`))
-        .map(({ rule, line, from, to }) => ({ rule, line, from, to })),
+        .filter((rewrite) => !unwritten.has(rewrite))
+        .map(({ rule, line, from, to }) => ({ rule, line: lineOf(line), from, to })),
     ],
     notUnderstood: [
       ...foreign.notUnderstood,
       ...failed.map(({ from, line }) => ({
-        line: line + lineOffset,
+        line: lineOf(line),
         what: 'address that could not be written anew',
         text: from,
       })),

@@ -9,7 +9,7 @@ import type { PlannedArticle } from './planned-article.ts'
 
 /** What the references of one article need. */
 export interface ReferencePlan {
-  /** Places are those of the source file. */
+  /** Places are those of the body. */
   readonly rewrites: readonly (Rewrite & { readonly rule: 'image' | 'link' })[]
   readonly missing: ArticleReport['missing']
 }
@@ -73,7 +73,7 @@ export function createReferencePlanner(
       const rewrite = other ? toArticle(wanted, article, other) : found && toFile(wanted, article, found.file)
       if (rewrite) rewrites.push(rewrite)
       if (!found && !isOfAnotherHost(wanted.href))
-        missing.push({ line: wanted.line, kind: wanted.kind, name: wanted.href })
+        missing.push({ line: article.foreign.lineOf(wanted.line), kind: wanted.kind, name: wanted.href })
     }
     return { rewrites, missing }
   }

@@ -59,7 +59,8 @@ export function readSourceArticle(root: string, file: string, context: ReadConte
   if (text.trim() === '') return { type: 'skipped', reason: 'nothing but spaces', isError: false }
   const source = toMarkdownText(file, text)
   if (typeof source === 'string') return { type: 'skipped', reason: source, isError: source === xmlExport }
-  const foreign = readForeign(source, context)
+  const read = (partial: string) => readPartial(path.join(root, partial))
+  const foreign = readForeign(source, { ...context, read })
   if (foreign.isHome)
     return { type: 'skipped', reason: 'the home page of a site (pageType: home)', isError: false }
   const article: SourceArticle = {
@@ -70,6 +71,14 @@ export function readSourceArticle(root: string, file: string, context: ReadConte
     changes: byteChanges(text, encoding),
   }
   return { type: 'article', article }
+}
+
+/** The text of a file that articles show as a part of theirs; null when it is no text. */
+function readPartial(file: string): string | null {
+  const bytes = readBytes(file)
+  if (typeof bytes === 'string') return null
+  const { text } = decodeSource(file, bytes)
+  return isBinary(text) ? null : text
 }
 
 /** The Markdown of a file; a reason instead when it is no article. */

@@ -22,6 +22,7 @@ import { planArticles } from './plan-articles.ts'
 import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
 import type { PlannedArticle } from './planned-article.ts'
 import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
+import { separatePartials } from './separate-partials.ts'
 import { aboutTheFolder, isTemplate } from './skip-files.ts'
 import { listSource, type SourceFolder } from './source-folder.ts'
 
@@ -106,7 +107,18 @@ function readArticles(
       skipped.push({ file, reason: 'says something of the folder, and has no metadata', isError: false })
     else articles.push(result.article)
   })
-  return { articles, skipped: skipped.map(({ file, reason, isError }) => ({ file, reason, isError })) }
+  const { own, partials } = separatePartials(articles)
+  return {
+    articles: own,
+    skipped: [
+      ...skipped.map(({ file, reason, isError }) => ({ file, reason, isError })),
+      ...partials.map(({ file, shownBy }) => ({
+        file,
+        reason: `a partial, whose text is now in ${shownBy}`,
+        isError: false,
+      })),
+    ],
+  }
 }
 
 interface WriteContext extends ImportOptions {
@@ -155,10 +167,13 @@ function withLines(lost: readonly VanishedWord[], file: string): ArticleReport['
   return lost.map((each) => ({ ...each, line: lineOfWord(text, each.word) }))
 }
 
+/** Rules whose change is none of a word that was counted. */
+const saysNoWords = new Set(['field-name', 'page-frame', 'partial-address'])
+
 /** Values that a rule wrote differently or left out; the report names each. */
 function accountedTexts(ofFields: readonly Change[], all: readonly Change[]): string[] {
   return [
-    ...ofFields.filter(({ rule }) => rule !== 'field-name' && rule !== 'page-frame'),
+    ...ofFields.filter(({ rule }) => !saysNoWords.has(rule)),
     ...all.filter(({ rule }) => rule === 'source-sha'),
   ].map(({ from }) => from)
 }

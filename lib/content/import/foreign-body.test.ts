@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Taxonomy } from '../taxonomy.ts'
+import { readForeignBody } from './foreign-body.ts'
+import { createFileFinder } from './source-files.ts'
+import { countWords, vanishedWords } from './words.ts'
+
+const taxonomy: Taxonomy = {
+  locales: [{ id: 'en', label: { en: 'English' }, aliases: [] }],
+  audiences: [],
+  kinds: [],
+  products: [],
+  components: [],
+  environment: [],
+  sections: [],
+}
+
+const partials: Readonly<Record<string, string>> = {
+  'parts/_lamp.mdx': "import Inner from './_inner.md'\n\nDark lamp.\n\n<Inner />\n",
+  'parts/_inner.md': 'Warm hub.\n',
+}
+
+const read = (body: string) =>
+  readForeignBody({ path: 'a.mdx' }, body, {
+    taxonomy,
+    find: createFileFinder(['a.mdx', ...Object.keys(partials)], []),
+    read: (file) => partials[file] ?? null,
+  })
+
+test('words of partials count once for each time that they are shown', () => {
+  const {
+    visible,
+    visibleOfBody,
+    changes,
+    partials: files,
+  } = read("import Lamp from './parts/_lamp.mdx'\n\nOwn.\n\n<Lamp />\n\n<Lamp />\n")
+  const before = countWords(visible)
+  expect(['Own', 'lamp', 'hub'].map((word) => before.get(word))).toEqual([1, 3, 2])
+  const told = countWords(changes.map(({ from }) => from).join('\n'))
+  expect(vanishedWords(before, countWords(visibleOfBody), told)).toEqual([])
+  // One of the two left out is a loss.
+  const once = visibleOfBody.replace('Warm hub.', '')
+  expect(vanishedWords(before, countWords(once), told)).toEqual([
+    { word: 'Warm', count: 1 },
+    { word: 'hub', count: 1 },
+  ])
+  expect(files).toEqual(['parts/_lamp.mdx', 'parts/_inner.md'])
+})
+
+test('lines of a partial are that of its element, also in notes of what is converted later', () => {
+  const { lineOf, notUnderstood, references, changes } = readForeignBody(
+    { path: 'a.mdx' },
+    "import P from './_p.mdx'\n\n<P />\n\n[own](x.md)\n\n{% include y %}\n",
+    {
+      taxonomy,
+      find: createFileFinder(['a.mdx', '_p.mdx'], []),
+      read: () => "import Tabs from '@theme/Tabs'\n\nOne\n\n[theirs](z.md)\n\n{% include z %}\n",
+    },
+  )
+  expect(references.links.map(({ href, line }) => [href, lineOf(line)])).toEqual([
+    ['z.md', 3],
+    ['x.md', 5],
+  ])
+  expect(notUnderstood.filter(({ what }) => what === 'shortcode').map(({ line }) => line)).toEqual([3, 7])
+  expect(changes.map(({ rule, line }) => [rule, line])).toEqual([
+    ['partial', 3],
+    ['import', 1],
+    ['import', 3],
+  ])
+})

@@ -1,0 +1,83 @@
+import { type ParsedArticle, parseArticle } from '../parse.ts'
+import type { Taxonomy } from '../taxonomy.ts'
+import type { Change, NotUnderstood } from './import-note.ts'
+import { inlinePartials, type PartialSources } from './partials/inline-partials.ts'
+import { convertSyntax } from './syntax/convert-syntax.ts'
+import { visibleText } from './visible-text.ts'
+
+interface BodyContext extends PartialSources {
+  readonly taxonomy: Taxonomy
+}
+
+/** A body in our syntax, and what was done to it. Lines of notes are those of the body as it was. */
+interface ForeignBody {
+  readonly body: string
+  readonly extension: '.md' | '.mdx'
+  /** What the body says, read as an article. */
+  readonly article: ParsedArticle
+  /** Places are those of `body`. */
+  readonly references: ParsedArticle['references']
+  readonly visible: string
+  readonly visibleOfBody: string
+  /** Files whose text is in the body. */
+  readonly partials: readonly string[]
+  /** Gives for a line of `body` that of the body as it was. */
+  readonly lineOf: (line: number) => number
+  readonly changes: readonly Change[]
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+/** Inlines partials and replaces foreign syntax, and finds what readers see of a body before and after. */
+export function readForeignBody(
+  source: { readonly path: string; readonly visible?: string },
+  body: string,
+  { taxonomy, ...sources }: BodyContext,
+): ForeignBody {
+  const inlined = inlinePartials(body, source.path, sources)
+  const converted = convertSyntax(inlined.body, source.path, sources.find)
+  const stem = source.path.replace(/\.[^./]+$/, '')
+  const { article, tree } = parseBody(stem + converted.extension, converted.body, taxonomy)
+  const visibleOfBody = visibleText(tree)
+  const isSame = converted.body === body && /\.mdx$/i.test(source.path) === (converted.extension === '.mdx')
+  // A partial counts once for each time that it is shown.
+  const before = () =>
+    [{ path: source.path, body }, ...inlined.inlined]
+      .map((each) => visibleText(parseBody(each.path, each.body, taxonomy).tree))
+      .join('\n')
+  const lineOf = (line: number) => inlined.lines?.[line - 1] ?? line
+  const inSource = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
+  const isTold = (line: number) => inlined.notUnderstood.some((note) => note.line === line)
+  return {
+    body: converted.body,
+    extension: converted.extension,
+    article,
+    references: shiftReferences(article.references, -headLines),
+    visible: source.visible ?? (isSame ? visibleOfBody : before()),
+    visibleOfBody,
+    partials: [...new Set(inlined.inlined.map(({ path }) => path))],
+    lineOf,
+    changes: [...inlined.changes, ...converted.changes.map(inSource)],
+    notUnderstood: [
+      ...inlined.notUnderstood,
+      ...converted.notUnderstood.map(inSource).filter(({ what, line }) => what !== 'import' || !isTold(line)),
+    ],
+  }
+}
+
+const emptyHead = '---\n---\n'
+const headLines = 2
+
+/** The head keeps a line of dashes at the start of a body from being read as metadata. */
+function parseBody(path: string, body: string, taxonomy: Taxonomy) {
+  const name = path.split('/').at(-1) ?? path
+  const source = { sha256: '', encoding: 'utf-8', unreadable: null } as const
+  return parseArticle({ ...source, file: `-/${name}`, text: emptyHead + body }, taxonomy)
+}
+
+function shiftReferences(
+  { links, images }: ParsedArticle['references'],
+  lines: number,
+): ParsedArticle['references'] {
+  const shift = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: each.line + lines })
+  return { links: links.map(shift), images: images.map(shift) }
+}

@@ -1,0 +1,174 @@
+import { readFrontmatter } from '../../frontmatter.ts'
+import { scanLines } from '../../markdown/lines.ts'
+import type { Change, NotUnderstood } from '../import-note.ts'
+import type { FindFile } from '../source-files.ts'
+import { openedElement, type Piece, splitElements, type TextUnit, textUnits } from './partial-elements.ts'
+import { isMarkdown, partialImports } from './partial-imports.ts'
+import { isOneParagraph, type PlacedText, placeBlock, placeInline, standsAlone } from './place-partial.ts'
+import { rebaseReferences } from './rebase-references.ts'
+
+/** How the files of a source are found and read. */
+export interface PartialSources {
+  readonly find: FindFile
+  /** The text of a file of the source; null when it cannot be read. */
+  readonly read: (file: string) => string | null
+}
+
+/** A body in which the texts of partials stand where their elements stood. */
+export interface InlinedBody {
+  readonly body: string
+  /** For each line of the body the line that it comes from; null when nothing was inlined. */
+  readonly lines: readonly number[] | null
+  /** Lines are those of the body as it was. */
+  readonly changes: readonly Change[]
+  readonly notUnderstood: readonly NotUnderstood[]
+  /** What was inlined, once for each time, without the elements within it replaced. */
+  readonly inlined: readonly { readonly path: string; readonly body: string }[]
+}
+
+/** Partials within partials may multiply: this many characters of them are inlined into an article. */
+const maxCharacters = 2_000_000
+
+/**
+ * Puts the text of each partial (`import Part from './_part.mdx'`) where its element (`<Part />`)
+ * stands, with its links and images as seen from there. What cannot be inlined stays and is told: a
+ * file that is not in the source, a partial within itself, an element with content.
+ */
+export function inlinePartials(body: string, path: string, sources: PartialSources): InlinedBody {
+  return expand(body, { sources, stack: [path], left: { characters: maxCharacters } })
+}
+
+interface Expansion {
+  readonly sources: PartialSources
+  /** The file of the body, and the files around it. */
+  readonly stack: readonly string[]
+  /** What may still be inlined; counted for the article as a whole. */
+  readonly left: { characters: number }
+}
+
+/** What is found out about a body while it is gone through. */
+interface Notes {
+  readonly changes: Change[]
+  readonly notUnderstood: NotUnderstood[]
+  readonly inlined: { path: string; body: string }[]
+  /** Names of partials of which an element stays. */
+  readonly staying: Set<string>
+}
+
+function expand(body: string, expansion: Expansion): InlinedBody {
+  const notes: Notes = { changes: [], notUnderstood: [], inlined: [], staying: new Set() }
+  const lines = scanLines(body)
+  const imports = partialImports(lines)
+  const unchanged = { body, lines: null, ...notes }
+  if (imports.length === 0) return unchanged
+  const files = new Map<string, string>()
+  for (const { index, name, module } of imports) {
+    const file = findPartial(module, expansion)
+    if (file !== null) files.set(name, file)
+    else
+      notes.notUnderstood.push({
+        line: index + 1,
+        what: 'partial that is not in the source',
+        text: lines[index]?.text.trim() ?? '',
+      })
+  }
+  if (files.size === 0) return unchanged
+  const out: PlacedText[] = []
+  const units = textUnits(lines, [...files.keys()])
+  units.forEach((unit, at) => {
+    const around = { before: out.at(-1)?.text ?? '', after: units[at + 1]?.text ?? '' }
+    out.push(...placeUnit(unit, { files, expansion, notes, around }))
+  })
+  for (const { index, name } of imports) {
+    if (!files.has(name) || notes.staying.has(name)) continue
+    const at = out.findIndex(({ line, text }) => line === index + 1 && text === lines[index]?.text)
+    out[at] = { line: index + 1, text: '' }
+    notes.changes.push({ rule: 'import', line: index + 1, from: lines[index]?.text.trim() ?? '', to: '' })
+  }
+  return { ...notes, body: out.map(({ text }) => text).join('\n'), lines: out.map(({ line }) => line) }
+}
+
+function findPartial(module: string, { sources, stack }: Expansion): string | null {
+  const found = /^(?:\.{1,2}\/|@site\/)/.test(module) ? sources.find(module, stack.at(-1) ?? '') : null
+  return found?.by === 'path' && isMarkdown(found.file) ? found.file : null
+}
+
+interface UnitContext {
+  /** Partials by the name that the text gives them. */
+  readonly files: ReadonlyMap<string, string>
+  readonly expansion: Expansion
+  readonly notes: Notes
+  /** The lines above and below. */
+  readonly around: { readonly before: string; readonly after: string }
+}
+
+function placeUnit(unit: TextUnit, context: UnitContext): PlacedText[] {
+  const { index, text, inFence } = unit
+  const asItStands = text.split('\n').map((each, offset) => ({ line: index + 1 + offset, text: each }))
+  const names = [...context.files.keys()]
+  if (inFence || !names.some((name) => text.includes(`<${name}`))) return asItStands
+  const pieces = splitElements(text, names)
+  for (const piece of pieces) {
+    const opened = piece.type === 'text' ? openedElement(piece.text, names) : null
+    if (opened === null) continue
+    context.notes.staying.add(opened)
+    context.notes.notUnderstood.push({ line: index + 1, what: 'partial with content', text: text.trim() })
+  }
+  if (pieces.length === 1) return asItStands
+  const isBlock = standsAlone(pieces)
+  const texts = pieces.map((piece) =>
+    piece.type === 'text' ? piece.text : textOfElement(piece, { ...context, line: index + 1, isBlock }),
+  )
+  if (texts.every((each, at) => each === pieces[at]?.text)) return asItStands
+  const placed = isBlock ? placeBlock(texts, context.around) : placeInline(texts)
+  return placed.map((each) => ({ line: index + 1, text: each }))
+}
+
+interface ElementContext extends UnitContext {
+  readonly line: number
+  readonly isBlock: boolean
+}
+
+/** The text that takes the place of an element; the element itself when it must stay. */
+function textOfElement(element: Piece & { type: 'element' }, context: ElementContext): string {
+  const { files, expansion, notes, line, isBlock } = context
+  const { sources, stack, left } = expansion
+  const file = files.get(element.name) ?? ''
+  const stays = (what: string): string => {
+    notes.staying.add(element.name)
+    notes.notUnderstood.push({ line, what, text: element.text })
+    return element.text
+  }
+  if (stack.includes(file)) return stays('partial within itself')
+  const source = sources.read(file)
+  if (source === null) return stays('partial that cannot be read')
+  const { body } = readFrontmatter(source)
+  if (!isBlock && !isOneParagraph(body)) return stays('partial of several blocks within a line')
+  left.characters -= source.length + element.text.length
+  if (left.characters < 0) return stays('partial in an article that would become too long')
+  if (element.attributes !== '')
+    notes.notUnderstood.push({ line, what: 'attributes of a partial', text: element.text })
+  const inner = expand(body, { sources, stack: [...stack, file], left })
+  const rebased = rebaseReferences(inner.body, file, stack.at(-1) ?? '')
+  notes.inlined.push({ path: file, body }, ...inner.inlined)
+  notes.changes.push(
+    { rule: 'partial', line, from: element.text, to: file },
+    ...[...inner.changes, ...rebased.changes].map((change) => ({ ...change, line })),
+  )
+  notes.notUnderstood.push(
+    ...[...inner.notUnderstood, ...properties(body)].map((note) => ({
+      line,
+      what: note.what,
+      text: `${file}:${note.line}: ${note.text}`,
+    })),
+  )
+  return rebased.body
+}
+
+/** What a partial shows of its attributes; it stays as it is written. */
+function properties(body: string): NotUnderstood[] {
+  return scanLines(body).flatMap(({ text, inFence }, index) => {
+    const found = inFence ? null : /\{\s*props\b[^{}]*\}/.exec(text)
+    return found ? [{ line: index + 1, what: 'property of a partial', text: found[0] }] : []
+  })
+}
