@@ -3,22 +3,23 @@ import { chromium } from '@playwright/test'
 import { contentRoot } from '../build/project.ts'
 import { createChecks } from './checks.ts'
 import { checkCorpus } from './corpus.ts'
+import { checkExport } from './export.ts'
 import { checkImport } from './import.ts'
 import { checkSeed } from './seed.ts'
-import { serve } from './serve.ts'
+import { serve, serveFiles } from './serve.ts'
 
-/** `run.ts seed|corpus|import REPORT`: checks the site that was just built from `CAIRN_CONTENT`. */
-const suites = { seed: checkSeed, corpus: checkCorpus, import: checkImport }
+/** `run.ts seed|corpus|export|import REPORT`: checks the site that was just built, or exported, from `CAIRN_CONTENT`. */
+const suites = { seed: checkSeed, corpus: checkCorpus, export: checkExport, import: checkImport }
 const port = Number(process.env.CAIRN_REFERENCE_PORT ?? '3390')
 
 const [name, report] = process.argv.slice(2)
-const suite = name === 'seed' || name === 'corpus' || name === 'import' ? suites[name] : undefined
+const suite = Object.entries(suites).find(([known]) => known === name)?.[1]
 if (!suite || !report) {
-  console.error('usage: run.ts seed|corpus|import REPORT')
+  console.error('usage: run.ts seed|corpus|export|import REPORT')
   process.exit(2)
 }
 const checks = createChecks()
-const site = await serve(port)
+const site = await (name === 'export' ? serveFiles(port) : serve(port))
 const browser = await chromium.launch({
   ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

@@ -13,17 +13,26 @@ export interface Site {
 const patience = 60_000
 
 /** Serves what was built last. Throws when the site does not answer. */
-export async function serve(port: number): Promise<Site> {
-  const origin = `http://localhost:${port}`
+export function serve(port: number): Promise<Site> {
   const next = path.join(projectRoot, 'node_modules/next/dist/bin/next')
-  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
+  return start([next, 'start', '--port', String(port)], port, '/api/health')
+}
+
+/** Serves what was exported last, by a web server that knows files only. Throws when it does not answer. */
+export function serveFiles(port: number): Promise<Site> {
+  return start(['--import', 'tsx', 'e2e/export/serve.ts', String(port)], port, '/')
+}
+
+async function start(args: readonly string[], port: number, page: string): Promise<Site> {
+  const origin = `http://localhost:${port}`
+  const server = spawn(process.execPath, args, {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const deadline = Date.now() + patience
-  while (!(await answers(origin))) {
+  while (!(await answers(origin + page))) {
     if (server.exitCode !== null || Date.now() > deadline) {
       server.kill()
       throw new Error(`the site does not answer at ${origin}`)
@@ -39,9 +48,9 @@ export async function serve(port: number): Promise<Site> {
   }
 }
 
-async function answers(origin: string): Promise<boolean> {
+async function answers(address: string): Promise<boolean> {
   try {
-    return (await fetch(`${origin}/api/health`)).ok
+    return (await fetch(address)).ok
   } catch {
     // Nobody listens yet.
     return false

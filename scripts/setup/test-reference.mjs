@@ -15,6 +15,7 @@ const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))
 const suites = [
   { name: 'seed', content: `${shared}seed` },
   { name: 'corpus', content: `${shared}corpus/docs` },
+  { name: 'export', content: `${shared}corpus/docs`, build: 'export' },
   // Taken over with `kb import` first.
   { name: 'import', source: `${shared}corpus`, content: mkdtempSync(path.join(tmpdir(), 'cairn-import-')) },
 ]
@@ -25,7 +26,7 @@ await install()
 const browser = await findBrowser()
 mkdirSync(`${projectRoot}test-results`, { recursive: true })
 
-for (const { name, content, source } of suites) {
+for (const { name, content, source, build = 'build' } of suites) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   if (source) {
     const kb = ['--import', 'tsx', 'scripts/kb.ts', 'import', source, '--to', content, '--base', '/knowledge']
@@ -41,7 +42,7 @@ for (const { name, content, source } of suites) {
     ...(browser && { CHROMIUM_PATH: browser }),
   }
   console.log(`\n── ${name}: build`)
-  const built = await run('node', ['scripts/setup/build.mjs'], env)
+  const built = await run('node', [`scripts/setup/${build}.mjs`], env)
   count(`${name} builds`, built)
   if (built !== 0) continue
   console.log(`── ${name}: checks`)
