@@ -131,7 +131,7 @@ test('stale-translation', async () => {
   expect(
     await report('stale-translation', { 'en/a.md': `${source}!`, 'zh/a.md': article({ sourceSHA: sha }) }),
   ).toMatchInlineSnapshot(`
-    "zh/a.md:6:1  stale-translation  en/a.md has changed since this translation was made  (bring the translation up to date, then set sourceSHA to what \`sha256sum en/a.md\` prints)
+    "zh/a.md:6:1  stale-translation  en/a.md has changed since this translation was made  (bring the translation up to date, then set sourceSHA to 7281f6e1ea8ac99f5ff2d8ea9ee3c8314dd8651094b9f195b29f22255b462630)
         6 | sourceSHA: 16f2a87f30eb036682fcf246d0929028579363463a8e4546008069cdafe00b8f
           | ^"
   `)

@@ -9,7 +9,8 @@ export const staleTranslation: Rule = {
   mend: 'Bring it up to date, then renew `sourceSHA`.',
   check: (article, base) => {
     if (!base.isStale(article)) return []
-    const source = base.sourceOf(article)?.file ?? 'the source'
+    const found = base.sourceOf(article)
+    const source = found?.file ?? 'the source'
     const isSum = /^[0-9a-f]{64}$/i.test(article.meta.sourceSHA ?? '')
     return [
       {
@@ -17,7 +18,7 @@ export const staleTranslation: Rule = {
         message: isSum
           ? `${source} has changed since this translation was made`
           : `"${article.meta.sourceSHA ?? ''}" does not say which state of ${source} this is a translation of`,
-        fix: `bring the translation up to date, then set sourceSHA to what \`sha256sum ${source}\` prints`,
+        fix: `bring the translation up to date, then set sourceSHA to ${found?.source.sha256 ?? 'the sha256 of the source'}`,
       },
     ]
   },
