@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 
 /**
  * Files below a folder that differ from where the present branch left a revision, those that Git
@@ -7,13 +7,15 @@ import { execFileSync } from 'node:child_process'
  */
 export function changedFiles(root: string, revision: string): ReadonlySet<string> {
   const git = (...args: string[]) => {
-    const run = execFileSync('git', ['-c', 'core.quotepath=false', ...args], {
+    const { error, status, stdout, stderr } = spawnSync('git', ['-c', 'core.quotepath=false', ...args], {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    return run.split('\0').filter((name) => name !== '')
+    if (error) throw error
+    if (status !== 0) throw new Error(`Git says of ${root}: ${stderr.trim().replace(/^fatal: /, '')}`)
+    return stdout.split('\0').filter((name) => name !== '')
   }
   if (revision.startsWith('-')) throw new Error(`"${revision}" is no revision`)
   // What others did on the other branch since is none of this branch's changes.

@@ -72,6 +72,12 @@ test('names files in annotations from where the caller stands', () => {
   )
 })
 
+test('says which article may be meant', () => {
+  expect(check('en/bda.md').stderr).toMatch(
+    /^kb: no article of .*: en\/bda\.md; did you mean en\/bad\.md\?\n$/,
+  )
+})
+
 test.each([[['--format', 'xml']], [['--content', 'gone']], [['en/gone.md']], [['--colour']]])(
   'exits 2 for wrong usage: %j',
   (args) => {
@@ -92,6 +98,10 @@ test('reports what has changed since a revision, images included', () => {
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root })
   writeFileSync(path.join(root, 'kb/en/shown.md'), '![x](x.png)')
   writeFileSync(path.join(root, 'kb/en/x.png'), 'one')
+  expect(check('--changed')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^kb: --changed: Git says of .*: not a git repository/),
+  })
   git('init', '-q')
   git('add', '.')
   git('commit', '-qm', 'Begin')

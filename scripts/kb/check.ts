@@ -9,7 +9,7 @@ import { decodeSource } from '../../lib/content/source-file.ts'
 import { createArticleStore } from '../build/article-store.ts'
 import { changedFiles } from './changed-files.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
-import { callerFolder, toContentPath, wrongUsage } from './usage.ts'
+import { callerFolder, noArticles, toContentPath, wrongUsage } from './usage.ts'
 
 interface CheckOptions {
   readonly content?: string
@@ -69,7 +69,7 @@ function wantedFiles(
   const named = new Set(files.map((file) => toContentPath(file, base.root)))
   const known = new Set(base.articles.map(({ file }) => file))
   const unknown = [...named].filter((file) => !known.has(file))
-  if (unknown.length > 0) wrongUsage(`no article of ${base.root}: ${unknown.join(', ')}`)
+  if (unknown.length > 0) noArticles(unknown, base)
   if (changed === undefined) return named.size > 0 ? named : null
   let since: ReadonlySet<string>
   try {

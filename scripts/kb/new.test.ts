@@ -91,6 +91,9 @@ test('takes pictures in, once, under names that tell when they were made', async
   )
   expect(first).toMatchObject({ status: 1, stderr: expect.stringContaining('notes.png') })
   expect(run().stdout).toBe(first.stdout)
+  expect(kb('shot', '--no-ocr', 'kb/en/guides/lamp.md', 'gone.png', 'kb').stderr).toBe(
+    `kb: gone.png: there is no such file in ${root}; give the path to it\nkb: kb: is a folder; name the pictures in it\n`,
+  )
 }, 60_000)
 
 test('reads a picture to describe it, and keeps what it read', () => {

@@ -42,7 +42,7 @@ async function takeIn(
         process.stdout.write(`${await takeOne(image, { article, root, reader, number: index + 1 })}\n`)
       } catch (error) {
         failed += 1
-        console.error(`kb: ${image}: ${error instanceof Error ? error.message : String(error)}`)
+        console.error(`kb: ${image}: ${reasonOf(error)}`)
       }
     }
   } finally {
@@ -55,6 +55,14 @@ async function takeIn(
     )
   }
   if (failed > 0) process.exitCode = 1
+}
+
+/** Why a picture was not taken in, for someone who mistyped a name. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT') return `there is no such file in ${callerFolder()}; give the path to it`
+  if (code === 'EISDIR') return 'is a folder; name the pictures in it'
+  return error instanceof Error ? error.message : String(error)
 }
 
 interface Target {

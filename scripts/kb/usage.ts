@@ -26,9 +26,18 @@ export function findArticle(file: string, { articles, root }: KnowledgeBase): Pa
   const name = toContentPath(file, root)
   const found = articles.find((article) => article.file === name)
   if (found) return found
-  const nearest = nearestName(
-    articles.map((article) => article.file),
-    name,
-  )
-  return wrongUsage(`no article of ${root}: ${file}${nearest === null ? '' : `; did you mean ${nearest}?`}`)
+  return noArticles([file], { articles, root })
+}
+
+/** Ends the program for files that are no articles, each with the name of the one that may be meant. */
+export function noArticles(
+  files: readonly string[],
+  { articles, root }: Pick<KnowledgeBase, 'articles' | 'root'>,
+): never {
+  const known = articles.map((article) => article.file)
+  const named = files.map((file) => {
+    const nearest = nearestName(known, toContentPath(file, root))
+    return `${file}${nearest === null ? '' : `; did you mean ${nearest}?`}`
+  })
+  return wrongUsage(`no article of ${root}: ${named.join(', ')}`)
 }
