@@ -115,7 +115,7 @@ test('what cannot be inlined stays and is told with its line', () => {
     { line: 2, what: 'partial that is not in the source', text: "import Outside from '../../_outside.mdx'" },
     { line: 8, what: 'partial within itself', text: 'docs/_loop.mdx:5: <Again />' },
     { line: 9, what: 'partial with content', text: '<Text>own words</Text>' },
-    { line: 10, what: 'attributes of a partial', text: '<Text\n  name="lamp"\n/>' },
+    { line: 10, what: 'attributes of a partial', text: '<Text name="lamp" />' },
     { line: 10, what: 'property of a partial', text: 'docs/_text.mdx:1: {props.name}' },
   ])
   expect(body).toBe(

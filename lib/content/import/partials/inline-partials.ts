@@ -1,6 +1,6 @@
 import { readFrontmatter } from '../../frontmatter.ts'
 import { scanLines } from '../../markdown/lines.ts'
-import type { Change, NotUnderstood } from '../import-note.ts'
+import { type Change, type NotUnderstood, shown } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
 import { openedElement, type Piece, splitElements, type TextUnit, textUnits } from './partial-elements.ts'
 import { isMarkdown, partialImports } from './partial-imports.ts'
@@ -112,7 +112,7 @@ function placeUnit(unit: TextUnit, context: UnitContext): PlacedText[] {
     const opened = piece.type === 'text' ? openedElement(piece.text, names) : null
     if (opened === null) continue
     context.notes.staying.add(opened)
-    context.notes.notUnderstood.push({ line: index + 1, what: 'partial with content', text: text.trim() })
+    context.notes.notUnderstood.push({ line: index + 1, what: 'partial with content', text: shown(text) })
   }
   if (pieces.length === 1) return asItStands
   const isBlock = standsAlone(pieces)
@@ -136,7 +136,7 @@ function textOfElement(element: Piece & { type: 'element' }, context: ElementCon
   const file = files.get(element.name) ?? ''
   const stays = (what: string): string => {
     notes.staying.add(element.name)
-    notes.notUnderstood.push({ line, what, text: element.text })
+    notes.notUnderstood.push({ line, what, text: shown(element.text) })
     return element.text
   }
   if (stack.includes(file)) return stays('partial within itself')
@@ -147,7 +147,7 @@ function textOfElement(element: Piece & { type: 'element' }, context: ElementCon
   left.characters -= source.length + element.text.length
   if (left.characters < 0) return stays('partial in an article that would become too long')
   if (element.attributes !== '')
-    notes.notUnderstood.push({ line, what: 'attributes of a partial', text: element.text })
+    notes.notUnderstood.push({ line, what: 'attributes of a partial', text: shown(element.text) })
   const inner = expand(body, { sources, stack: [...stack, file], left })
   const rebased = rebaseReferences(inner.body, file, stack.at(-1) ?? '')
   notes.inlined.push({ path: file, body }, ...inner.inlined)
