@@ -20,30 +20,35 @@ import type { Translate } from '@/lib/i18n/translator'
 /** An article: is it mine, what do I see, what do I do. */
 export function ArticlePage({ article, t }: { article: Article; t: Translate }) {
   return (
-    <main id="content" className="frame page article">
-      <article>
-        <ArticleHeader article={article} t={t} />
-        <Notices article={article} t={t} />
-        <Jumps article={article} t={t} />
-        <Symptoms article={article} t={t} />
-        <PlaceholderFields article={article} t={t} />
-        <div className={isLeadLifted(article) ? 'prose prose-lead-lifted' : 'prose'}>
-          <ArticleBody article={article} />
+    <main id="content" className="frame page">
+      {/* In the order of a small screen, so that nothing moves there while the page arrives. */}
+      <article className="article">
+        <div className="opening">
+          <ArticleHeader article={article} t={t} />
+          <Notices article={article} t={t} />
+          <Jumps article={article} t={t} />
+          <Symptoms article={article} t={t} />
         </div>
-        <Screenshots images={article.images} t={t} />
-        <Feedback article={article} t={t} />
-        <Related article={article} t={t} />
-        <About article={article} t={t} />
+        <div className="rail">
+          <Facts article={article} t={t} />
+          <Toc article={article} t={t} />
+          <p className="keys-offer" data-needs-script="">
+            <button type="button" data-action="show-keys">
+              {t('keys.title')} <kbd>?</kbd>
+            </button>
+          </p>
+        </div>
+        <div className="reading">
+          <PlaceholderFields article={article} t={t} />
+          <div className={isLeadLifted(article) ? 'prose prose-lead-lifted' : 'prose'}>
+            <ArticleBody article={article} />
+          </div>
+          <Screenshots images={article.images} t={t} />
+          <Feedback article={article} t={t} />
+          <Related article={article} t={t} />
+          <About article={article} t={t} />
+        </div>
       </article>
-      <div className="rail">
-        <Facts article={article} t={t} />
-        <Toc article={article} t={t} />
-        <p className="keys-offer" data-needs-script="">
-          <button type="button" data-action="show-keys">
-            {t('keys.title')} <kbd>?</kbd>
-          </button>
-        </p>
-      </div>
       <Enhancer texts={enhancerTexts(t)} pair={article.pair} path={article.path} />
       <KeysHelp t={t} />
       {article.hasDiagrams && <Diagrams />}
