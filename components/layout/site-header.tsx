@@ -18,14 +18,17 @@ interface SiteHeaderProps {
   themeSwitch: ReactNode
 }
 
-/** Name, search and language on one line; on a phone the search has a line of its own. */
+/**
+ * Name, search and language on one line; on a phone the search has a line of its own. The name is as high as what
+ * follows it, so that it stays in its place while the page arrives.
+ */
 export function SiteHeader({ locale, languages, t, search, themeSwitch }: SiteHeaderProps) {
   return (
     <header className="border-line border-b print:hidden">
       <div className="frame flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
         <a
           href={`/${locale}`}
-          className="flex items-center gap-2 font-semibold text-ink no-underline"
+          className="flex min-h-7.5 items-center gap-2 font-semibold text-ink no-underline"
           aria-label={t('site.home')}
         >
           <Mark />
