@@ -4,15 +4,15 @@ import { deserialize, serialize } from 'node:v8'
 import type { ArticleStore } from '../../lib/content/load-articles.ts'
 import type { ReadArticle } from '../../lib/content/read-articles.ts'
 import { digest, keep, keptFile, programKey } from './kept-files.ts'
-import { cairnDir } from './project.ts'
+import { cacheDir } from './project.ts'
 
 type ReadArticles = ReadonlyMap<string, ReadArticle>
 
 /**
- * Keeps the parsed articles of a content folder in `.cairn/read/`, so that a build or a check parses
+ * Keeps the parsed articles of a content folder in `.next/cache/cairn/read/`, so that a build or a check parses
  * only what has changed since the last one, whichever it was.
  */
-export function createArticleStore(root: string, dir = path.join(cairnDir, 'read')): ArticleStore {
+export function createArticleStore(root: string, dir = path.join(cacheDir, 'read')): ArticleStore {
   const program = programKey()
   const fileFor = (vocabulary: string) => keptFile(dir, root, `${digest([program, vocabulary])}.bin`)
   return {

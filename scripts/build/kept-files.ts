@@ -4,7 +4,7 @@ import path from 'node:path'
 import { projectRoot } from '../build/project.ts'
 
 /**
- * What a command makes of a content folder is kept in `.cairn/`, one file a folder, under a key of
+ * What a command makes of a content folder is kept in `.next/cache/cairn/`, one file a folder, under a key of
  * all that it depends on. Our own code and its dependencies are part of every key, so that a file is
  * only ever read by the very program that wrote it.
  */

@@ -8,6 +8,12 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 export const cairnDir = path.join(projectRoot, '.cairn')
 
 /**
+ * What only makes the next run faster, beside Next's own cache. It holds the text of all articles, internal
+ * ones too, so it is no part of what is served or packed (docs/operating.md).
+ */
+export const cacheDir = path.join(projectRoot, '.next', 'cache', 'cairn')
+
+/**
  * The content folder of this run: `CAIRN_CONTENT`, relative to where the command was called
  * (npm runs scripts in the project's root and tells the caller's folder in INIT_CWD), else `content/`.
  */

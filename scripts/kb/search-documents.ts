@@ -8,16 +8,16 @@ import { toSearchDocument } from '../../lib/search/records.ts'
 import type { SearchDocument } from '../../lib/search/types.ts'
 import { createArticleStore } from '../build/article-store.ts'
 import { digest, keep, keptFile, programKey } from '../build/kept-files.ts'
-import { cairnDir } from '../build/project.ts'
+import { cacheDir } from '../build/project.ts'
 
-const cacheDir = path.join(cairnDir, 'kb-search')
+const recordsDir = path.join(cacheDir, 'search-records')
 
 /**
  * What search needs of each article. Parsing is most of the time that a search on the command line takes, so the
- * records are kept in `.cairn/kb-search/`, one file a content folder, under a key made of all that they depend on.
+ * records are kept in `.next/cache/cairn/search-records/`, one file a content folder, under a key made of all that they depend on.
  */
 export async function readDocuments(root: string, taxonomy: Taxonomy): Promise<readonly SearchDocument[]> {
-  const file = keptFile(cacheDir, root, `${await contentKey(root, taxonomy)}.json`)
+  const file = keptFile(recordsDir, root, `${await contentKey(root, taxonomy)}.json`)
   // Written below by this very version of the program: the key holds its source.
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as readonly SearchDocument[]
   const { articles } = await loadArticles(root, createArticleStore(root))
