@@ -53,10 +53,13 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   const publicDir = path.join(projectRoot, 'public')
   const media = writeMedia(permitted, content, publicDir)
   const known = await addSourceChanges(permitted, content)
-  const articles = options.isPreview ? known : await writeRenditions(known, publicDir)
-  const drawn = articles.filter(({ hasDiagrams }) => hasDiagrams)
+  const drawn = known.filter(({ hasDiagrams }) => hasDiagrams)
   const sources = drawn.flatMap((article) => diagramsOf(content.bodies.get(article.path)?.treeText))
-  const changed = writeArticles(articles, content, diagramSizes(sources, options.isPreview === true))
+  const [sizes, articles] = await Promise.all([
+    diagramSizes(sources, options.isPreview === true),
+    options.isPreview ? known : writeRenditions(known, publicDir),
+  ])
+  const changed = writeArticles(articles, content, sizes)
   writeMarkdown(articles, content, publicDir)
   const listed = articles.map((article) => ({ ...article, sections: [] }))
   const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)

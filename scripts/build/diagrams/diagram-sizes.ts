@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { z } from 'zod'
 import { type DiagramSize, diagramSource, readTree } from '../../../lib/content/compile/compiled-source.ts'
 import { walk } from '../../../lib/content/walk.ts'
@@ -30,12 +31,12 @@ export function diagramsOf(treeText: string | undefined): string[] {
  * Measures diagrams, so that pages can keep their room free until a browser draws them. What was measured before is
  * kept in `.cairn/`; with `keptOnly` nothing else is told.
  */
-export function diagramSizes(sources: readonly string[], keptOnly: boolean): DiagramSizes {
+export async function diagramSizes(sources: readonly string[], keptOnly: boolean): Promise<DiagramSizes> {
   const file = path.join(cairnDir, 'diagram-sizes.json')
   const known = readKept(file)
   const wanted = [...new Set(sources)]
   const unknown = keptOnly ? [] : wanted.filter((source) => known[keyOf(source)] === undefined)
-  const measured = unknown.length > 0 ? measure(unknown) : []
+  const measured = unknown.length > 0 ? await measure(unknown) : []
   const all = { ...known }
   for (const [index, source] of unknown.entries()) all[keyOf(source)] = measured[index] ?? null
   if (!keptOnly) {
@@ -45,15 +46,15 @@ export function diagramSizes(sources: readonly string[], keptOnly: boolean): Dia
   return new Map(wanted.map((source) => [source, all[keyOf(source)] ?? null]))
 }
 
-function measure(sources: readonly string[]): (DiagramSize | null)[] {
+/** In a process of its own, which fails with what it wrote to stderr. */
+async function measure(sources: readonly string[]): Promise<(DiagramSize | null)[]> {
   const program = path.join(projectRoot, 'scripts/build/diagrams/measure.ts')
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+  const running = promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
     cwd: projectRoot,
-    input: JSON.stringify(sources),
-    encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
-  if (status !== 0) throw new Error(`diagrams cannot be measured: ${error?.message ?? stderr}`)
+  running.child.stdin?.end(JSON.stringify(sources))
+  const { stdout } = await running
   return z.array(size).parse(JSON.parse(stdout))
 }
 
