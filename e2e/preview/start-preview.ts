@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +9,7 @@ export interface Preview {
   readonly origin: string
   /** The copied articles, which a test may change. */
   readonly content: string
-  readonly stop: () => void
+  readonly stop: () => Promise<void>
 }
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,7 +29,7 @@ const parts = [
 /** Copies the project (its packages are found above the copy) and the test articles, and starts what `npm run dev` starts. */
 export async function startPreview(port: string, edit: (content: string) => void): Promise<Preview> {
   const folder = path.join(project, 'test-results/preview')
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   mkdirSync(path.join(folder, 'public'), { recursive: true })
   for (const part of parts) cpSync(path.join(project, part), path.join(folder, part), { recursive: true })
   const content = path.join(folder, 'kb')
@@ -44,10 +45,8 @@ export async function startPreview(port: string, edit: (content: string) => void
     children.push(child)
     return child
   }
-  const stop = () => {
-    for (const child of children) child.kill()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
+  // The folder stays, to look at: Next leaves a process behind that loads its configuration once more.
+  const stop = async () => void (await Promise.all(children.map(end)))
   const origin = `http://localhost:${port}`
   try {
     const watcher = start(['--import', 'tsx', 'scripts/prepare.ts', '--watch'], 'ipc')
@@ -59,7 +58,7 @@ export async function startPreview(port: string, edit: (content: string) => void
     await untilOrEnd(server, answers(origin))
     return { origin, content, stop }
   } catch (error) {
-    stop()
+    await stop()
     throw error
   }
 }
@@ -70,6 +69,14 @@ async function untilOrEnd(program: ChildProcess, done: Promise<unknown>): Promis
     program.once('exit', (code) => reject(new Error(`a part of the preview ended with ${code}`)))
   })
   await Promise.race([done, ended])
+}
+
+/** Ends a program, and waits until it has written its last. */
+async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return
+  const ended = once(program, 'exit')
+  program.kill()
+  await ended
 }
 
 async function answers(origin: string): Promise<void> {
