@@ -21,20 +21,19 @@ export function createArticleStore(root: string, dir = path.join(cacheDir, 'read
   }
 }
 
-/** Keeps the articles in memory for the next reading; only the first is read from a store and written to it. */
+/** Keeps the articles in memory for the next reading; with each vocabulary, a store is read and written only once. */
 export function rememberArticles(store: ArticleStore): ArticleStore {
   let known: { readonly vocabulary: string; readonly articles: ReadArticles } | null = null
+  const written = new Set<string>()
   return {
     read: (vocabulary) => {
-      if (known?.vocabulary === vocabulary) return known.articles
-      const articles = store.read(vocabulary)
-      known = { vocabulary, articles }
-      return articles
+      if (known?.vocabulary !== vocabulary) known = { vocabulary, articles: store.read(vocabulary) }
+      return known.articles
     },
     write: (vocabulary, articles) => {
-      const isFirst = known?.vocabulary !== vocabulary || known.articles.size === 0
       known = { vocabulary, articles }
-      if (isFirst) store.write(vocabulary, articles)
+      if (!written.has(vocabulary)) store.write(vocabulary, articles)
+      written.add(vocabulary)
     },
   }
 }

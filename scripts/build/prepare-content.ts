@@ -8,7 +8,7 @@ import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { writeManifest } from '../../lib/site/manifest.ts'
 import { createAddressBook } from '../../lib/site/old-addresses.ts'
 import { articlesFor, buildAudience } from './audience.ts'
-import { diagramSizes, diagramsOf } from './diagrams/diagram-sizes.ts'
+import { diagramSizes } from './diagrams/diagram-sizes.ts'
 import { cairnDir, projectRoot } from './project.ts'
 import { addSourceChanges } from './source-changes.ts'
 import { writeArticles } from './write-articles.ts'
@@ -54,9 +54,14 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   const media = writeMedia(permitted, content, publicDir)
   const known = await addSourceChanges(permitted, content)
   const drawn = known.filter(({ hasDiagrams }) => hasDiagrams)
-  const sources = drawn.flatMap((article) => diagramsOf(content.bodies.get(article.path)?.treeText))
+  const trees = new Map(
+    drawn.flatMap(({ path: name }) => {
+      const body = content.bodies.get(name)
+      return body ? [[name, body.treeText] as const] : []
+    }),
+  )
   const [sizes, articles] = await Promise.all([
-    diagramSizes(sources, options.isPreview === true),
+    diagramSizes(trees, options.isPreview === true),
     options.isPreview ? known : writeRenditions(known, publicDir),
   ])
   const changed = writeArticles(articles, content, sizes)

@@ -1,14 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article, SectionMeaning } from '../../lib/content/article.ts'
-import {
-  type CompileContext,
-  type DiagramSize,
-  writeCompilerInput,
-} from '../../lib/content/compile/compiled-source.ts'
+import { type CompileContext, writeCompilerInput } from '../../lib/content/compile/compiled-source.ts'
 import type { LoadedContent } from '../../lib/content/load.ts'
 import { linksOf } from './addresses.ts'
-import { type DiagramSizes, diagramsOf } from './diagrams/diagram-sizes.ts'
+import type { DiagramSizes } from './diagrams/diagram-sizes.ts'
 import { cairnDir } from './project.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 import { writeShelves } from './write-shelves.ts'
@@ -31,7 +27,7 @@ export function writeArticles(
     if (!body) throw new Error(`${article.file} has no body`)
     const file = path.join(article.locale, `${article.slug}.mdx`)
     wanted.add(file)
-    const diagrams = sizesOf(article, body.treeText, sizes)
+    const diagrams = sizes.get(article.path) ?? {}
     const text = writeCompilerInput({ ...contextOf(article, content, byPath), diagrams }, body.treeText)
     if (writeIfChanged(path.join(dir, file), text)) changed += 1
   }
@@ -40,15 +36,6 @@ export function writeArticles(
   }
   writeShelves(articles, dir)
   return changed
-}
-
-function sizesOf(article: Article, treeText: string, sizes: DiagramSizes): CompileContext['diagrams'] {
-  if (!article.hasDiagrams) return {}
-  const known = diagramsOf(treeText).flatMap((source): [string, DiagramSize][] => {
-    const size = sizes.get(source)
-    return size ? [[source, size]] : []
-  })
-  return Object.fromEntries(known)
 }
 
 function contextOf(

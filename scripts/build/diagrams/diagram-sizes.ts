@@ -10,15 +10,36 @@ import { walk } from '../../../lib/content/walk.ts'
 import { cairnDir, projectRoot } from '../project.ts'
 import { writeIfChanged } from '../write-if-changed.ts'
 
-/** Sizes of diagrams by their source; null for what mermaid does not understand. */
-export type DiagramSizes = ReadonlyMap<string, DiagramSize | null>
+/** Sizes of the diagrams of articles by their source, by the article's path. What mermaid does not understand has none. */
+export type DiagramSizes = ReadonlyMap<string, Readonly<Record<string, DiagramSize>>>
 
 const size = z.object({ width: z.number().positive(), height: z.number().positive() }).nullable()
 const keptSizes = z.record(z.string(), size)
 
+/**
+ * Measures the diagrams of articles, given as the texts of their trees by path, so that pages can keep their room
+ * free until a browser draws them. What was measured before is kept in `.cairn/`; with `keptOnly` nothing else is told.
+ */
+export async function diagramSizes(
+  trees: ReadonlyMap<string, string>,
+  keptOnly: boolean,
+): Promise<DiagramSizes> {
+  const file = path.join(cairnDir, 'diagram-sizes.json')
+  const known = readKept(file)
+  const sources = new Map([...trees].map(([name, treeText]) => [name, diagramsOf(treeText)]))
+  const wanted = [...new Set([...sources.values()].flat())]
+  const unknown = keptOnly ? [] : wanted.filter((source) => known[keyOf(source)] === undefined)
+  const measured = unknown.length > 0 ? await measure(unknown) : []
+  for (const [index, source] of unknown.entries()) known[keyOf(source)] = measured[index] ?? null
+  if (!keptOnly) {
+    const used = wanted.map((source) => [keyOf(source), known[keyOf(source)] ?? null])
+    writeIfChanged(file, JSON.stringify(Object.fromEntries(used)))
+  }
+  return new Map([...sources].map(([name, drawn]) => [name, sizesAmong(drawn, known)]))
+}
+
 /** Sources of the diagrams of a body, by the text of its tree. */
-export function diagramsOf(treeText: string | undefined): string[] {
-  if (treeText === undefined) return []
+function diagramsOf(treeText: string): string[] {
   const sources: string[] = []
   walk(readTree(treeText), (node) => {
     if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid')
@@ -27,23 +48,15 @@ export function diagramsOf(treeText: string | undefined): string[] {
   return sources
 }
 
-/**
- * Measures diagrams, so that pages can keep their room free until a browser draws them. What was measured before is
- * kept in `.cairn/`; with `keptOnly` nothing else is told.
- */
-export async function diagramSizes(sources: readonly string[], keptOnly: boolean): Promise<DiagramSizes> {
-  const file = path.join(cairnDir, 'diagram-sizes.json')
-  const known = readKept(file)
-  const wanted = [...new Set(sources)]
-  const unknown = keptOnly ? [] : wanted.filter((source) => known[keyOf(source)] === undefined)
-  const measured = unknown.length > 0 ? await measure(unknown) : []
-  const all = { ...known }
-  for (const [index, source] of unknown.entries()) all[keyOf(source)] = measured[index] ?? null
-  if (!keptOnly) {
-    const used = wanted.map((source) => [keyOf(source), all[keyOf(source)] ?? null])
-    writeIfChanged(file, JSON.stringify(Object.fromEntries(used)))
-  }
-  return new Map(wanted.map((source) => [source, all[keyOf(source)] ?? null]))
+function sizesAmong(
+  sources: readonly string[],
+  known: Readonly<Record<string, DiagramSize | null>>,
+): Record<string, DiagramSize> {
+  const sizes = sources.flatMap((source): [string, DiagramSize][] => {
+    const measured = known[keyOf(source)]
+    return measured ? [[source, measured]] : []
+  })
+  return Object.fromEntries(sizes)
 }
 
 /** In a process of its own, which fails with what it wrote to stderr. */
