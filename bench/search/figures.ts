@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/content/group-by.ts'
 import type { SearchEngine } from '../../lib/search/engine.ts'
 import { type Metrics, meanMetrics, measure } from '../metrics.ts'
 import type { JudgedQuery } from '../queries.ts'
@@ -22,11 +23,7 @@ export function askAll(engine: SearchEngine, queries: readonly JudgedQuery[]): O
 
 /** Mean figures of all queries, of each language and of each type. */
 export function groupFigures(outcomes: readonly Outcome[]): Map<string, Metrics> {
-  const groups = new Map<string, Outcome[]>([['all', [...outcomes]]])
-  for (const outcome of outcomes) {
-    for (const name of [outcome.query.lang, outcome.query.type])
-      groups.set(name, [...(groups.get(name) ?? []), outcome])
-  }
+  const groups = groupBy(outcomes, ({ query }) => ['all', query.lang, query.type])
   return new Map([...groups].map(([name, members]) => [name, meanMetrics(members)]))
 }
 

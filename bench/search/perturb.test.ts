@@ -1,30 +1,17 @@
 import { expect, test } from 'vitest'
-import type { SearchDocument } from '../../lib/search/types.ts'
+import { inventedDocument } from '../../lib/search/invented-document.ts'
 import { perturb, wordPool } from './perturb.ts'
 
-const document: SearchDocument = {
+const document = inventedDocument({
   path: 'en/solutions/Lantern',
-  locale: 'en',
   slug: 'lantern',
   pair: 'solutions/Lantern',
   id: 'KB100000001',
-  aliases: [],
   title: 'Lantern daemon refuses to start after midnight',
-  summary: '',
-  kind: null,
-  products: [],
-  versions: [],
-  components: [],
-  keywords: [],
-  environment: [],
-  symptoms: [],
-  errors: [],
-  state: 'published',
-  updated: null,
   sections: [
     { anchor: null, heading: 'Issue', meaning: null, prose: 'port 47012 stays closed '.repeat(40), code: [] },
   ],
-}
+})
 const pool = wordPool([document])
 
 test('gives the same copy on every run, and other copies for other numbers', () => {

@@ -1,33 +1,13 @@
 import { expect, test } from 'vitest'
 import { buildIndexes } from '../../lib/search/build-index.ts'
 import { createEngine } from '../../lib/search/engine.ts'
+import { inventedDocument } from '../../lib/search/invented-document.ts'
 import { writeShards } from '../../lib/search/shards/write-shards.ts'
-import type { SearchDocument } from '../../lib/search/types.ts'
 import { openReaders } from './worker-reader.ts'
 
-function article(locale: string, name: string, title: string): SearchDocument {
+function article(locale: string, slug: string, title: string) {
   const text = { anchor: null, heading: '', meaning: null, prose: `${title}.`, code: [] }
-  return {
-    path: `${locale}/${name}`,
-    locale,
-    slug: name,
-    pair: name,
-    id: null,
-    aliases: [],
-    title,
-    summary: title,
-    kind: null,
-    products: [],
-    versions: [],
-    components: [],
-    keywords: [],
-    environment: [],
-    symptoms: [],
-    errors: [],
-    state: 'published',
-    updated: null,
-    sections: [text],
-  }
+  return inventedDocument({ locale, slug, title, summary: title, sections: [text] })
 }
 
 const articles = [

@@ -1,4 +1,5 @@
 import type { ArticleImage } from './article.ts'
+import { groupBy } from './group-by.ts'
 import { createImageResolver } from './images.ts'
 import { findNearDuplicates, type NearDuplicate } from './near-duplicates.ts'
 import { pairKeys } from './pairs.ts'
@@ -54,8 +55,8 @@ export function buildKnowledgeBase(
     root,
     taxonomy,
     articles,
-    byId: groupBy(articles, ({ meta }) => (meta.id ? [meta.id] : [])),
-    byAddress: groupBy(articles, ({ meta }) => (meta.id ? [meta.id, ...meta.aliases] : meta.aliases)),
+    byId: groupBy(articles, ({ meta }) => (meta.id ? meta.id.toUpperCase() : [])),
+    byAddress: groupBy(articles, namesInCapitals),
     duplicatePaths,
     ...assignSlugs(articles),
     pairs,
@@ -75,17 +76,8 @@ export function buildKnowledgeBase(
   }
 }
 
-/** Groups by names in capitals. */
-function groupBy(articles: readonly ParsedArticle[], namesOf: (article: ParsedArticle) => readonly string[]) {
-  const groups = new Map<string, ParsedArticle[]>()
-  for (const article of articles) {
-    for (const name of new Set(namesOf(article).map((each) => each.toUpperCase()))) {
-      const group = groups.get(name)
-      if (group) group.push(article)
-      else groups.set(name, [article])
-    }
-  }
-  return groups
+function namesInCapitals({ meta }: ParsedArticle): string[] {
+  return [meta.id ?? [], ...meta.aliases].flat().map((name) => name.toUpperCase())
 }
 
 /** Slugs are unique in a locale: the first in the order of paths has the short one. */

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import type { ParsedArticle } from './parse.ts'
 
 /**
@@ -22,10 +23,4 @@ export function pairKeys(
     for (const article of group) keys.set(article.path, source?.sourcePath ?? article.sourcePath)
   }
   return keys
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
 }

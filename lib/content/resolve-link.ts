@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import GithubSlugger from 'github-slugger'
+import { groupBy } from './group-by.ts'
 import { linkTarget } from './links.ts'
 import type { ParsedArticle } from './parse.ts'
 
@@ -27,7 +28,7 @@ export function createLinkResolver(root: string, articles: readonly ParsedArticl
       article.meta.aliases.map((alias) => [alias.toLowerCase(), article] as const),
     ),
   )
-  const translations = bySourcePath(articles)
+  const translations = groupBy(articles, (article) => article.sourcePath)
   return (href, file) => {
     const target = linkTarget(href, file)
     if (!target) return { type: 'external' }
@@ -39,16 +40,6 @@ export function createLinkResolver(root: string, articles: readonly ParsedArticl
     const asset = findAsset(root, href, file)
     return asset ? { type: 'file', file: asset } : { type: 'broken' }
   }
-}
-
-function bySourcePath(articles: readonly ParsedArticle[]): ReadonlyMap<string, readonly ParsedArticle[]> {
-  const groups = new Map<string, ParsedArticle[]>()
-  for (const article of articles) {
-    const group = groups.get(article.sourcePath)
-    if (group) group.push(article)
-    else groups.set(article.sourcePath, [article])
-  }
-  return groups
 }
 
 /** Articles by path and file, and by both in lower case: many servers did not tell case apart. */

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import type { ParsedArticle } from './parse.ts'
 
 /**
@@ -10,15 +11,10 @@ export function compareTranslations(
   pairs: ReadonlyMap<string, string>,
   defaultLocale: string,
 ) {
-  const byPair = new Map<string, ParsedArticle[]>()
-  for (const article of articles) {
-    const pair = pairs.get(article.path) ?? article.path
-    byPair.set(pair, [...(byPair.get(pair) ?? []), article])
-  }
+  const pairOf = (article: ParsedArticle) => pairs.get(article.path) ?? article.path
+  const byPair = groupBy(articles, pairOf)
   const othersOf = (article: ParsedArticle) =>
-    (byPair.get(pairs.get(article.path) ?? article.path) ?? []).filter(
-      (other) => other.locale !== article.locale,
-    )
+    (byPair.get(pairOf(article)) ?? []).filter(({ locale }) => locale !== article.locale)
   const sourceOf = (article: ParsedArticle): ParsedArticle | null => {
     if (article.meta.sourceSHA === null) return null
     const others = othersOf(article)

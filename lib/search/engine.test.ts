@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildIndexes } from './build-index.ts'
 import { createEngine } from './engine.ts'
+import { inventedDocument } from './invented-document.ts'
 import type { SearchDocument, SearchOptions } from './types.ts'
 
 interface Article extends Partial<Omit<SearchDocument, 'sections'>> {
@@ -15,25 +16,13 @@ const article = ({ title, prose = '', code = [], ...rest }: Article): SearchDocu
   written += 1
   const locale = rest.locale ?? 'en'
   const name = title.replace(/\W+/g, '_')
-  return {
+  return inventedDocument({
     path: `${locale}/${name}_${written}`,
     locale,
     slug: `article-${written}`,
-    pair: rest.pair ?? `${name}_${written}`,
-    id: null,
-    aliases: [],
+    pair: `${name}_${written}`,
     title,
     summary: prose,
-    kind: null,
-    products: [],
-    versions: [],
-    components: [],
-    keywords: [],
-    environment: [],
-    symptoms: [],
-    errors: [],
-    state: 'published',
-    updated: null,
     sections: [
       { anchor: 'issue', heading: 'Issue', meaning: 'symptoms', prose, code },
       {
@@ -45,7 +34,7 @@ const article = ({ title, prose = '', code = [], ...rest }: Article): SearchDocu
       },
     ],
     ...rest,
-  }
+  })
 }
 
 const filler = 'The lamp house keeps a book of all lamps and of who lights them in the evening. '

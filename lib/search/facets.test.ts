@@ -1,34 +1,12 @@
 import { expect, test } from 'vitest'
 import { createFacetTable, filterDocuments } from './facets.ts'
-import type { SearchDocument, SearchFilters } from './types.ts'
-
-const document = (values: Partial<SearchDocument>): SearchDocument => ({
-  path: 'en/x',
-  locale: 'en',
-  slug: 'x',
-  pair: 'x',
-  id: null,
-  aliases: [],
-  title: 'X',
-  summary: '',
-  kind: null,
-  products: [],
-  versions: [],
-  components: [],
-  keywords: [],
-  environment: [],
-  symptoms: [],
-  errors: [],
-  state: 'published',
-  updated: null,
-  sections: [],
-  ...values,
-})
+import { inventedDocument } from './invented-document.ts'
+import type { SearchFilters } from './types.ts'
 
 const documents = [
-  document({ kind: 'solution', products: ['lantern'], versions: ['2.1.x'] }),
-  document({ kind: 'solution', products: ['wick', 'lantern'], versions: ['2.2.0'] }),
-  document({ kind: 'how-to', products: ['wick'] }),
+  inventedDocument({ kind: 'solution', products: ['lantern'], versions: ['2.1.x'] }),
+  inventedDocument({ kind: 'solution', products: ['wick', 'lantern'], versions: ['2.2.0'] }),
+  inventedDocument({ kind: 'how-to', products: ['wick'] }),
 ]
 
 const filtered = (filters: SearchFilters) =>

@@ -1,28 +1,14 @@
 import { expect, test } from 'vitest'
+import { inventedDocument } from './invented-document.ts'
 import { addTwinScores, translateConcepts, twinNumbers } from './twin-scores.ts'
-import type { SearchDocument } from './types.ts'
 
-const document = (locale: string, pair: string, lines: readonly string[]): SearchDocument => ({
-  path: `${locale}/${pair}`,
-  locale,
-  slug: pair,
-  pair,
-  id: null,
-  aliases: [],
-  title: lines[0] ?? '',
-  summary: '',
-  kind: null,
-  products: [],
-  versions: [],
-  components: [],
-  keywords: [],
-  environment: [],
-  symptoms: [],
-  errors: [],
-  state: 'published',
-  updated: null,
-  sections: [{ anchor: null, heading: '', meaning: null, prose: lines.slice(1).join('\n'), code: [] }],
-})
+const document = (locale: string, pair: string, lines: readonly string[]) =>
+  inventedDocument({
+    locale,
+    pair,
+    title: lines[0] ?? '',
+    sections: [{ anchor: null, heading: '', meaning: null, prose: lines.slice(1).join('\n'), code: [] }],
+  })
 
 const english = [
   document('en', 'a', ['lantern broken', 'lantern green', 'mirror broken', 'mirror green']),

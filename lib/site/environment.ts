@@ -1,5 +1,6 @@
 import type { Article } from '../content/article.ts'
 import { environmentValues, splitValue } from '../content/environment-values.ts'
+import { groupBy } from '../content/group-by.ts'
 import { groupSlug } from './group-fields.ts'
 import { environmentId, environmentName, termLabel } from './group-values.ts'
 import { type Group, getGroup, getGroups } from './groups.ts'
@@ -41,13 +42,7 @@ export function linkedValues(article: Article, name: string): LinkedValue[] {
 
 /** Values of the environment under the names that they belong to; names with most articles first. */
 export function environmentsByName(locale: string): { readonly name: string; readonly groups: Group[] }[] {
-  const byName = new Map<string, Group[]>()
-  for (const group of getGroups('environment', locale)) {
-    const name = environmentLabel(group, locale)
-    const groups = byName.get(name)
-    if (groups) groups.push(group)
-    else byName.set(name, [group])
-  }
+  const byName = groupBy(getGroups('environment', locale), (group) => environmentLabel(group, locale))
   return [...byName]
     .map(([name, groups]) => ({ name, groups }))
     .sort((a, b) => articlesIn(b.groups) - articlesIn(a.groups) || a.name.localeCompare(b.name, locale))

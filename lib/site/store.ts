@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../content/article.ts'
+import { groupBy } from '../content/group-by.ts'
 import type { Taxonomy } from '../content/taxonomy.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 
@@ -34,39 +35,24 @@ function getStore(): Store {
 function createStore(manifest: Manifest): Store {
   const { articles, taxonomy } = manifest
   const newest = [...articles].sort(byDateThenTitle)
-  const byLocale = groupBy(newest, (article) => [article.locale])
+  const byLocale = groupBy(newest, ({ locale }) => locale)
   for (const { id } of taxonomy.locales) if (!byLocale.has(id)) byLocale.set(id, [])
   return {
     manifest,
     byLocale,
     byAddress: new Map(articles.map((article) => [`${article.locale}/${article.slug}`, article])),
-    byPair: groupBy(articles, (article) => [article.pair]),
+    byPair: groupBy(articles, ({ pair }) => pair),
     byName: groupBy(articles, namesOf),
   }
 }
 
 function namesOf(article: Article): string[] {
   const names = article.id === null ? article.aliases : [article.id, ...article.aliases]
-  return [...new Set(names.map((name) => name.toLowerCase()))]
+  return names.map((name) => name.toLowerCase())
 }
 
 function byDateThenTitle(a: Article, b: Article): number {
   return (b.updated ?? '').localeCompare(a.updated ?? '') || a.title.localeCompare(b.title, a.locale)
-}
-
-function groupBy(
-  articles: readonly Article[],
-  keysOf: (article: Article) => string[],
-): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>()
-  for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const group = groups.get(key)
-      if (group) group.push(article)
-      else groups.set(key, [article])
-    }
-  }
-  return groups
 }
 
 /** Languages of the site, the one that is translated from first. */

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { groupBy } from '../group-by.ts'
 import { isRemote } from '../images.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import type { ParsedArticle } from '../parse.ts'
@@ -12,12 +13,8 @@ export type ImagesByName = (name: string) => readonly string[]
  * differ in both, and the file systems that articles come from do not tell them apart.
  */
 export function indexImages(files: Iterable<string>): ImagesByName {
-  const byName = new Map<string, string[]>()
-  for (const file of files) {
-    if (!/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(file)) continue
-    const key = nameKey(file)
-    byName.set(key, [...(byName.get(key) ?? []), file])
-  }
+  const isImage = (file: string) => /\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(file)
+  const byName = groupBy(files, (file) => (isImage(file) ? nameKey(file) : []))
   return (name) => byName.get(nameKey(name)) ?? []
 }
 

@@ -1,31 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inventedDocument } from '../invented-document.ts'
 import type { SearchDocument } from '../types.ts'
 import { readCatalogue, writeCatalogue } from './catalogue.ts'
 import { ShardStore } from './shard-store.ts'
 
-function document(path: string, title: string): SearchDocument {
-  return {
-    path: `en/${path}`,
-    locale: 'en',
-    slug: 'x',
-    pair: path,
-    id: null,
-    aliases: [],
-    title,
-    summary: '',
-    kind: null,
-    products: [],
-    versions: [],
-    components: [],
-    keywords: [],
-    environment: [],
-    symptoms: [],
-    errors: [],
-    state: 'published',
-    updated: null,
-    sections: [],
-  }
+function document(path: string, title: string) {
+  return inventedDocument({ path: `en/${path}`, slug: 'x', pair: path, title })
 }
 
 function pathsOf(documents: readonly SearchDocument[]): string[] {

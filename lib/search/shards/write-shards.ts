@@ -1,3 +1,4 @@
+import { groupBy } from '../../content/group-by.ts'
 import type { SearchIndex } from '../build-index.ts'
 import { readTraditional } from '../traditional.ts'
 import type { SearchTaxonomy } from '../understand.ts'
@@ -132,13 +133,7 @@ function byLength({ words }: SearchIndex): VocabularyEntry[][] {
 }
 
 function byPrefix({ words }: SearchIndex): VocabularyEntry[][] {
-  const groups = new Map<string, VocabularyEntry[]>()
-  for (const entry of words.startingWith('')) {
-    const group = groups.get(prefixOf(entry))
-    if (group) group.push(entry)
-    else groups.set(prefixOf(entry), [entry])
-  }
-  return [...groups.values()]
+  return [...groupBy(words.startingWith(''), prefixOf).values()]
 }
 
 /** Completions are looked up from two letters on. */

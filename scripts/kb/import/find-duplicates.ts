@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/content/group-by.ts'
 import type { ImportReport } from './import-report.ts'
 import type { PlannedArticle } from './planned-article.ts'
 
@@ -30,10 +31,8 @@ function groupsOf(
   keyOf: (article: PlannedArticle) => string | null,
   reason: string,
 ): { files: string[]; reason: string }[] {
-  const groups = new Map<string, string[]>()
-  for (const article of articles) {
-    const key = keyOf(article)
-    if (key) groups.set(key, [...(groups.get(key) ?? []), article.path])
-  }
-  return [...groups.values()].filter((files) => files.length > 1).map((files) => ({ files, reason }))
+  const groups = groupBy(articles, (article) => keyOf(article) || [])
+  return [...groups.values()]
+    .filter((members) => members.length > 1)
+    .map((members) => ({ files: members.map((article) => article.path), reason }))
 }

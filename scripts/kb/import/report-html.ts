@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { groupBy } from '../../../lib/content/group-by.ts'
 import type { ArticleReport, ImportReport } from './import-report.ts'
 
 /** Longer lists go on in the JSON report, so that a browser opens the page at once. */
@@ -142,17 +143,17 @@ function strangeValues({ articles }: ImportReport): string[][] {
 
 /** A folded list for each rule, the rarest first: what happened everywhere is the least surprising. */
 function changeSections(articles: readonly ArticleReport[]): ElementContent[] {
-  const byRule = new Map<string, (string | number)[][]>()
-  for (const { source, changes } of articles)
-    for (const { rule, line, from, to } of changes)
-      byRule.set(rule, [...(byRule.get(rule) ?? []), [source, line, from, to]])
-  const rules = [...byRule].sort(([, a], [, b]) => a.length - b.length)
+  const changes = articles.flatMap(({ source, changes: own }) => own.map((change) => ({ source, ...change })))
+  const rules = [...groupBy(changes, ({ rule }) => rule)].sort(([, a], [, b]) => a.length - b.length)
   return [
     element('h2', 'Changed by rule'),
-    ...rules.map(([rule, rows]) =>
+    ...rules.map(([rule, made]) =>
       element('details', [
-        element('summary', `${rule} (${rows.length})`),
-        table(rows, ['Source', 'Line', 'Before', 'After']),
+        element('summary', `${rule} (${made.length})`),
+        table(
+          made.map(({ source, line, from, to }) => [source, line, from, to]),
+          ['Source', 'Line', 'Before', 'After'],
+        ),
       ]),
     ),
   ]
