@@ -2,7 +2,8 @@ import { openSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { createEngine, type SearchEngine } from '../search/engine.ts'
 import { loadIndex } from '../search/pack.ts'
-import { getLocales, getTaxonomy } from './store.ts'
+import { warmUp } from '../search/warm-up.ts'
+import { getArticles, getLocales, getTaxonomy } from './store.ts'
 
 const searchDir = path.join(process.cwd(), '.cairn', 'search')
 let engine: SearchEngine | null = null
@@ -19,8 +20,9 @@ export function getEngine(): SearchEngine {
     getTaxonomy(),
   )
   builtAt = newest
-  // What is made ready by the first search must not wait for a reader.
+  // What is made ready by the first searches must not wait for a reader; an editor waits for the next index instead.
   for (const locale of locales) engine.search('', { locale, limit: 1 })
+  if (!isDevelopment) warmUp(engine, locales.flatMap(getArticles))
   return engine
 }
 
