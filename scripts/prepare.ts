@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { watch } from 'chokidar'
 import { summaryLine } from '../lib/content/report.ts'
 import { createArticleStore, rememberArticles } from './build/article-store.ts'
@@ -59,7 +60,10 @@ function watchContent(): void {
       const prepared = await prepare()
       process.send?.('prepared')
       clearTimeout(indexing)
-      indexing = setTimeout(() => index(prepared), idle)
+      indexing = setTimeout(() => {
+        setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // the page that somebody waits for comes first
+        index(prepared)
+      }, idle)
     }, settle)
   }
   watch(root, { ignoreInitial: true, ignored: /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/ }).on(
