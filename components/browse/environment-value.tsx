@@ -2,12 +2,12 @@ import { Fragment } from 'react'
 import type { Article } from '@/lib/content/article'
 import { linkedValues } from '@/lib/site/environment'
 
-/** An entry of an article's environment; each value that others share leads to the articles that have it. */
+/** An entry of an article's environment; each value leads to the articles that have it. */
 export function EnvironmentValue({ article, name }: { article: Article; name: string }) {
   return linkedValues(article, name).map(({ text, href }, index) => (
     <Fragment key={text}>
       {index > 0 && ', '}
-      {href ? <a href={href}>{text}</a> : text}
+      <a href={href}>{text}</a>
     </Fragment>
   ))
 }

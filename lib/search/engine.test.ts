@@ -66,6 +66,7 @@ const articles = [
     prose: 'The setting is ignored after a restart of dimmerd.',
     products: ['dimmer'],
     versions: ['2.2.0'],
+    environment: [{ name: 'socket', value: 'Gold v1.9' }],
   }),
   article({
     title: 'Dimmer daemon restarts again and again',
@@ -128,6 +129,7 @@ test('says what was corrected, and takes a query as it stands when asked to', ()
 
 test('a quoted phrase keeps the articles that have it, and everything when none has', () => {
   expect(titles('"used up"')).toEqual(['Lamp oil is used up too soon'])
+  expect(titles('"gold v1.9"')).toEqual(['lamp_auto_dim does not take effect'])
   expect(titles('"oil mirror"').length).toBeGreaterThan(0)
 })
 

@@ -76,8 +76,9 @@ function foldedText(document: SearchDocument): string {
 
 function foldDocument(document: SearchDocument): string {
   const sections = document.sections.flatMap((section) => [section.heading, section.prose, ...section.code])
+  const environment = document.environment.map(({ value }) => value)
   const { title, symptoms, errors, keywords } = document
-  return fold([title, ...symptoms, ...errors, ...keywords, ...sections].join('\n'))
+  return fold([title, ...symptoms, ...errors, ...keywords, ...environment, ...sections].join('\n'))
 }
 
 function fold(text: string): string {

@@ -5,13 +5,14 @@ import { groupSlug } from './group-fields.ts'
 import { environmentId, environmentName, termLabel } from './group-values.ts'
 import { type Group, getGroup, getGroups } from './groups.ts'
 import { groupPath } from './paths.ts'
+import { searchPath } from './search-state.ts'
 import { getTaxonomy } from './store.ts'
 
-/** A part of an environment entry, with the list of the articles that have it too. */
+/** A part of an environment entry, and where the articles are that have it too. */
 interface LinkedValue {
   readonly text: string
-  /** Null when no other article has it. */
-  readonly href: string | null
+  /** Their list; where there is none, what they have in common; else the search, which knows who else speaks of it. */
+  readonly href: string
 }
 
 /** A name of the environment as readers know it. */
@@ -36,7 +37,8 @@ export function linkedValues(article: Article, name: string): LinkedValue[] {
   }
   return splitValue(article.environment[name] ?? '').map((text) => {
     const value = values.find((each) => each.text === text)
-    return { text, href: value ? (pathOf(value.key) ?? (value.family && pathOf(value.family.key))) : null }
+    const list = value && (pathOf(value.key) ?? (value.family && pathOf(value.family.key)))
+    return { text, href: list ?? searchPath(locale, { q: `"${text.replaceAll('"', ' ')}"` }) }
   })
 }
 

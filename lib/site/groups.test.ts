@@ -70,7 +70,7 @@ test('environment values meet whatever their spelling, and by what they are rele
   expect(environmentsByName('en').map(({ name, groups }) => [name, groups.length])).toEqual([['Socket', 4]])
 })
 
-test('an environment value on an article leads to its like, else to other releases, else nowhere', () => {
+test('an environment value on an article leads to its like, else to other releases, else to a search', () => {
   const [first, , third] = articles
   if (!first || !third) throw new Error('articles are missing')
   expect(linkedValues(first, 'socket')).toEqual([
@@ -78,7 +78,7 @@ test('an environment value on an article leads to its like, else to other releas
     { text: 'Gold v1.9', href: '/en/environments/socket-gold' },
   ])
   const alone = inventedArticle({ slug: 'x', environment: { socket: 'E14' } })
-  expect(linkedValues(alone, 'socket')).toEqual([{ text: 'E14', href: null }])
+  expect(linkedValues(alone, 'socket')).toEqual([{ text: 'E14', href: '/en/search?q=%22E14%22' }])
 })
 
 test('every list has an address that finds it again', () => {
