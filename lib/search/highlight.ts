@@ -10,6 +10,7 @@ interface Needle {
 
 /** What to look for in a text that is shown. */
 export interface Highlight {
+  /** Terms that are marked. Single Han characters are among them only where the query has no pair: beside pairs they say little. */
   readonly worth: ReadonlyMap<string, number>
   /** The same for a quick look without analysis, the most telling ones first. */
   readonly needles: readonly Needle[]
@@ -35,14 +36,15 @@ export function createHighlight(
       for (const term of terms) put(term, weight / terms.length)
     }
   const hasPairs = [...worth.keys()].some((term) => /^\p{Script=Han}{2}$/u.test(term))
+  if (hasPairs) for (const term of worth.keys()) if (singleHan.test(term)) worth.delete(term)
   const needles = [...worth]
-    // Single Han characters say little beside pairs of them.
-    .filter(([term]) => !hasPairs || !/^\p{Script=Han}$/u.test(term))
     .map(([term, value]) => ({ text: term.replace(/(?<=[a-z]{3})[iy]$/, ''), worth: value }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostNeedles)
   return { worth, needles }
 }
+
+const singleHan = /^\p{Script=Han}$/u
 
 /** Whether a text has any term of the query. */
 export function hasTerm(text: string, { worth }: Highlight): boolean {
@@ -60,12 +62,16 @@ export function markTerms(text: string, { worth }: Highlight): SnippetPart[] {
     else parts.push({ text: piece, mark })
   }
   for (const token of tokenize(text)) {
-    if (!token.terms.some((term) => worth.has(term))) continue
+    const found = token.terms.filter((term) => worth.has(term))
+    if (found.length === 0) continue
+    // A token of Han is a character and the pair that it begins.
+    const isSingle = found.every((term) => singleHan.test(term))
+    const tokenEnd = isSingle ? token.start + (found[0]?.length ?? 0) : token.end
     const start = Math.max(token.start, end)
-    if (token.end <= start) continue
+    if (tokenEnd <= start) continue
     push(text.slice(end, start), false)
-    push(text.slice(start, token.end), true)
-    end = token.end
+    push(text.slice(start, tokenEnd), true)
+    end = tokenEnd
   }
   push(text.slice(end), false)
   return parts
