@@ -125,6 +125,27 @@ test('code is copied without prompts and output', async ({ page, context }) => {
   )
 })
 
+for (const path of ['/en/articles/constructs', '/zh/articles/constructs', '/en/articles/lobby-bus'])
+  test(`code that is not laid out yet takes the room that it will need (${path})`, async ({ page }) => {
+    await page.goto(path)
+    const heights = await page.evaluate(() => {
+      const blocks = [...document.querySelectorAll<HTMLElement>('.prose figure.code > pre')]
+      const drawn = blocks.filter((block) => block.checkVisibility())
+      const roundedHeights = () => drawn.map((block) => Math.round(block.getBoundingClientRect().height))
+      for (const { style } of drawn) style.contentVisibility = 'visible'
+      const real = roundedHeights()
+      for (const block of drawn) {
+        // Without `auto`, for which the browser remembers what it has laid out before.
+        const size = getComputedStyle(block).containIntrinsicBlockSize.replace('auto ', '')
+        block.style.containIntrinsicBlockSize = size
+        block.style.contentVisibility = 'hidden'
+      }
+      return { real, assumed: roundedHeights() }
+    })
+    expect(heights.real.length).toBeGreaterThan(0)
+    expect(heights.assumed).toEqual(heights.real)
+  })
+
 test('the theme is chosen once and remembered', async ({ page }) => {
   await page.goto('/en')
   await page.getByLabel('Theme').selectOption('dark')

@@ -9,6 +9,7 @@ import { type CompileContext, diagramSource } from './compiled-source.ts'
 import { diagram } from './diagram.ts'
 import { element } from './element.ts'
 import { type CodeLine, highlightLines } from './highlight.ts'
+import { lineCountClasses } from './line-count.ts'
 import { markPlaceholders, maskPlaceholders } from './mark-placeholders.ts'
 
 /** Languages that a reader runs or reads as terminal output. */
@@ -25,7 +26,7 @@ interface Block extends CodeBlock {
 }
 
 /**
- * Gives code blocks their page form: `figure.code[data-language]` with an optional
+ * Gives code blocks their page form: `figure.code[data-language]`, with its number of lines in classes, with an optional
  * `figcaption.code-title`, and in it `pre > code > span.line`, tokens as spans with the classes
  * of `code-theme.ts`, placeholders as `var.slot`. Mermaid blocks become diagrams. Ids count within a section (`fix-it.code-2`), so that a block added elsewhere
  * breaks no link; `.L5` behind it is line 5, which a script marks.
@@ -83,11 +84,15 @@ async function codeFigure(block: Block, keys: ReadonlySet<string>): Promise<Elem
   const title = meta.title
     ? [element('figcaption', { className: ['code-title'] }, [{ type: 'text', value: meta.title }])]
     : []
-  const isNumbered = lines.length >= numberedFrom
+  const className = [
+    'code',
+    ...(lines.length >= numberedFrom ? ['numbered'] : []),
+    ...lineCountClasses(lines.length),
+  ]
   return element(
     'figure',
     {
-      className: isNumbered ? ['code', 'numbered'] : ['code'],
+      className,
       id: block.id,
       dataLanguage: terminal.has(language) ? 'text' : language,
     },

@@ -176,7 +176,7 @@ test('makes no request to another host for an image', async () => {
 
 test('highlights code with classes, marks lines and shows the title', async () => {
   expect(await html('```yaml title="a.yaml" {2}\nkind: Lamp # on\nsize: 3\n```')).toBe(
-    '<figure class="code" id="top.code-1" data-language="yaml"><figcaption class="code-title">a.yaml</figcaption><pre tabindex="0"><code>' +
+    '<figure class="code ones-2" id="top.code-1" data-language="yaml"><figcaption class="code-title">a.yaml</figcaption><pre tabindex="0"><code>' +
       '<span class="line"><span class="t">kind</span>: <span class="s">Lamp </span><span class="c"># on</span></span>\n' +
       '<span class="line highlighted"><span class="t">size</span>: <span class="n">3</span></span></code></pre></figure>',
   )
@@ -194,9 +194,9 @@ test('numbers blocks within their section, and lines of blocks that are not shor
   expect(
     [...page.matchAll(/<figure class="([^"]+)" id="([^"]+)"/g)].map(([, name, id]) => [name, id]),
   ).toEqual([
-    ['code', 'one.code-1'],
-    ['code', 'one.code-2'],
-    ['code numbered', 'two.code-1'],
+    ['code ones-1', 'one.code-1'],
+    ['code ones-1', 'one.code-2'],
+    ['code numbered tens-1 ones-2', 'two.code-1'],
   ])
 })
 
