@@ -74,7 +74,9 @@ function readConcept(
   const limit = typed.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
   const others = mapTogether(alternatives, (other) => readAlternative(other, read, limit))
   // No document has all words of an alternative of which one is unknown.
-  return { typed, others: others.filter((other) => other.every((term) => term.postings.length > 0)) }
+  const isMet = (other: readonly ReadTerm[]) =>
+    other.length > 0 && other.every(({ postings: own }) => own.length > 0)
+  return { typed, others: others.filter(isMet) }
 }
 
 /** An alternative is worth at most what was typed, however rare its words are. */
@@ -94,8 +96,9 @@ function addConcept(scores: Float64Array, scratch: Scratch, { typed, others }: R
     return
   }
   for (const { postings, worth } of typed) add(scratch.best, postings, worth)
-  for (const other of others) raise(scratch, other)
-  for (const { postings } of [...typed, ...others.flat()]) takeBest(scores, scratch.best, postings)
+  const raised = others.map((other) => raise(scratch, other))
+  for (const { postings } of typed) takeBest(scores, scratch.best, postings)
+  for (const postings of raised) takeBest(scores, scratch.best, postings)
 }
 
 interface Scratch {
@@ -116,27 +119,49 @@ function add(scores: Float64Array, postings: Postings, worth: number): void {
   }
 }
 
-/** Raises the best of each document that has all terms of an alternative to what they are worth. */
-function raise(scratch: Scratch, terms: readonly ReadTerm[]): void {
-  const [only, ...others] = terms
-  if (only && others.length === 0) {
-    raiseTo(scratch.best, only)
-    return
+/**
+ * Raises the best of each document that has all terms of an alternative to what they are worth. Only documents of its
+ * rarest term can have them all; gives its postings.
+ */
+function raise(scratch: Scratch, terms: readonly ReadTerm[]): Postings {
+  const rarest = terms.reduce((a, b) => (sizeOf(b.postings) < sizeOf(a.postings) ? b : a))
+  if (terms.length === 1) {
+    raiseTo(scratch.best, rarest)
+    return rarest.postings
   }
   const { best, sums, met } = scratch
-  for (const { postings, worth } of terms) {
-    add(sums, postings, worth)
-    eachId(postings, (id) => {
-      met[id] = (met[id] ?? 0) + 1
-    })
+  eachId(rarest.postings, (id) => {
+    met[id] = 1
+  })
+  for (const term of terms) addMet(scratch, term)
+  eachId(rarest.postings, (id) => {
+    if (met[id] === terms.length + 1) best[id] = Math.max(best[id] ?? 0, sums[id] ?? 0)
+    sums[id] = 0
+    met[id] = 0
+  })
+  return rarest.postings
+}
+
+/** Adds what a term is worth to the sums of the documents that are looked at, and counts that they have it. */
+function addMet({ sums, met }: Scratch, { postings, worth }: ReadTerm): void {
+  for (let slot = 0; slot < postings.length; slot += 1) {
+    const ids = postings[slot]
+    if (!ids) continue
+    const share = worth * (slotImpacts[slot] ?? 0)
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
+      const count = met[id] ?? 0
+      if (count === 0) continue
+      sums[id] = (sums[id] ?? 0) + share
+      met[id] = count + 1
+    }
   }
-  for (const { postings } of terms) {
-    eachId(postings, (id) => {
-      if (met[id] === terms.length) best[id] = Math.max(best[id] ?? 0, sums[id] ?? 0)
-      sums[id] = 0
-      met[id] = 0
-    })
-  }
+}
+
+function sizeOf(postings: Postings): number {
+  let size = 0
+  for (let slot = 0; slot < postings.length; slot += 1) size += postings[slot]?.length ?? 0
+  return size
 }
 
 /** The same for an alternative of one word, as most are. */
