@@ -69,3 +69,18 @@ test('browse pages list every article of a product, kind and component', async (
   await page.goto('/en/components/shade-controller') // not in the taxonomy, and still there
   await expect(page.getByRole('main')).toContainText('A draft about lamp shades')
 })
+
+test('programs find every public article in /llms.txt, and its Markdown behind the link', async ({
+  request,
+}) => {
+  const response = await request.get('/llms.txt')
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  const text = await response.text()
+  expect(text).toMatch(/^# Cairn\n\n> /)
+  expect(text).not.toContain('secret')
+  const links = [...text.matchAll(/^- \[.*?\]\(https?:\/\/[^/]+(?<path>\/[^)]+\.md)\)/gm)].map(
+    ({ groups }) => groups?.path ?? '',
+  )
+  expect(links).toContain('/zh/articles/lamp-stays-dark.md')
+  for (const link of links) expect((await request.get(link)).status(), link).toBe(200)
+})

@@ -1,6 +1,7 @@
 import { Fact } from '@/components/article/fact'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
+import { editLink } from '@/lib/site/edit-link'
 
 /** What is of use to those who look after articles, at the end. */
 export function About({ article, t }: { article: Article; t: Translate }) {
@@ -23,19 +24,27 @@ export function About({ article, t }: { article: Article; t: Translate }) {
     ],
   ]
   const told = rows.filter(([, value]) => value !== '')
-  if (told.length === 0) return null
+  const editAddress = editLink(article.file)
+  if (told.length === 0 && editAddress === null) return null
   return (
     <section aria-labelledby="about" className="about">
       <h2 id="about" className="rail-title">
         {t('article.about')}
       </h2>
-      <dl>
-        {told.map(([name, value]) => (
-          <Fact key={name} name={name}>
-            {value}
-          </Fact>
-        ))}
-      </dl>
+      {told.length > 0 && (
+        <dl>
+          {told.map(([name, value]) => (
+            <Fact key={name} name={name}>
+              {value}
+            </Fact>
+          ))}
+        </dl>
+      )}
+      {editAddress !== null && (
+        <p className="edit-link">
+          <a href={editAddress}>{t('article.edit')}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
-import { articlePath, permanentPath } from '@/lib/site/paths'
+import { articlePath, markdownPath, permanentPath } from '@/lib/site/paths'
 import { getLocales, getTranslations } from '@/lib/site/store'
 
 /** The other languages of an article, its permanent link, and paper. */
@@ -28,7 +28,7 @@ export function ArticleTools({ article, t }: { article: Article; t: Translate })
         </button>
       </li>
       <li data-needs-script="">
-        <button type="button" data-action="copy-markdown" data-href={`${articlePath(article)}.md`}>
+        <button type="button" data-action="copy-markdown" data-href={markdownPath(article)}>
           {t('article.copyMarkdown')}
         </button>
       </li>

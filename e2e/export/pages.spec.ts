@@ -75,3 +75,10 @@ test('an article shows its images and holds to its policy', async ({ page }) => 
   await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0)
   expect(problems).toEqual([])
 })
+
+test('the Markdown of an article is where its page and /llms.txt say', async ({ page, request }) => {
+  await page.goto('/en/articles/lamp-stays-dark/')
+  const address = await page.getByRole('button', { name: 'Copy Markdown' }).getAttribute('data-href')
+  expect(await (await request.get(address ?? '')).text()).toMatch(/^# /)
+  expect(await (await request.get('/llms.txt')).text()).toContain(`${address})`)
+})

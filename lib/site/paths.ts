@@ -10,6 +10,11 @@ export function articlePath(article: { readonly locale: string; readonly slug: s
   return `/${article.locale}/articles/${encodeURIComponent(article.slug)}${pageEnd}`
 }
 
+/** Address of an article as Markdown, a file beside the page. */
+export function markdownPath(article: { readonly locale: string; readonly slug: string }): string {
+  return `/${article.locale}/articles/${encodeURIComponent(article.slug)}.md`
+}
+
 /** Address of the page that lists the articles of a value. */
 export function groupPath(field: GroupField, locale: string, value: string): string {
   return `${fieldPath(field, locale)}/${encodeURIComponent(groupSlug(field, value))}${pageEnd}`

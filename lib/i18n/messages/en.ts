@@ -12,6 +12,12 @@ export const en = {
     listComma: ', ',
     footer: 'All articles in {language}',
   },
+  llms: {
+    summary:
+      'Troubleshooting articles: symptoms, causes, resolutions and workarounds, with the versions that they apply to.',
+    details:
+      "Links lead to Markdown; without `.md` they lead to the page. An article is found by its number under `/kb/'{id}'`. What is deprecated says so.",
+  },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   home: {
     title: 'What do you see?',
@@ -153,6 +159,7 @@ export const en = {
     facts: 'Applies to',
     about: 'About this article',
     languages: 'Languages',
+    edit: 'Edit this article',
     originalTitle: 'Original title',
     aliases: 'Earlier numbers and addresses',
     pageId: 'page {id}',

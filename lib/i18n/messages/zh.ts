@@ -14,6 +14,11 @@ export const zh: Messages = {
     listComma: '、',
     footer: '全部{language}文章',
   },
+  llms: {
+    summary: '故障排查文章：现象、原因、解决方案与临时规避，并注明适用版本。',
+    details:
+      "链接指向 Markdown 文件；去掉 `.md` 即为网页。按编号访问文章：`/kb/'{id}'`。已废弃的文章均有标注。",
+  },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   home: {
     title: '遇到了什么现象？',
@@ -147,6 +152,7 @@ export const zh: Messages = {
     facts: '适用范围',
     about: '关于本文',
     languages: '语言',
+    edit: '编辑本文',
     originalTitle: '原标题',
     aliases: '原编号与地址',
     pageId: '页面 {id}',

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { translatorOf } from '@/lib/i18n/translator'
-import { articlePath } from '@/lib/site/paths'
+import { articlePath, markdownPath } from '@/lib/site/paths'
 import { getArticle, getArticles, getTranslations } from '@/lib/site/store'
 
 type Props = PageProps<'/[locale]/articles/[slug]'>
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     alternates: {
       canonical: articlePath(article),
       languages: Object.fromEntries(languages),
-      types: { 'text/markdown': `${articlePath(article)}.md` },
+      types: { 'text/markdown': markdownPath(article) },
     },
     ...(article.state === 'deprecated' && { robots: { index: false } }),
   }
