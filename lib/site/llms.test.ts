@@ -17,7 +17,7 @@ test('every article is a line with its Markdown, what it is and what it is about
       id: 'LW1',
       kind: 'how-to',
       versions: ['4.2.x'],
-      summary: `Lamps\n\nglow. ${'x'.repeat(300)}`,
+      summary: `Lamps\n\nglow <b>. ${'x'.repeat(300)}`,
     }),
     inventedArticle({ slug: 'old', title: 'Old', state: 'deprecated' }),
     inventedArticle({ slug: 'draft', state: 'draft' }),
@@ -35,7 +35,7 @@ test('every article is a line with its Markdown, what it is and what it is about
   expect(summary).toMatch(/^> /)
   expect(lists).toEqual([
     '## English',
-    `- [Dim a \\[lamp\\] at night](https://kb.example.org/en/articles/dim-a-lamp.md): How-to · LW1 · 4.2.x. Lamps glow. ${'x'.repeat(148)}…\n` +
+    `- [Dim a \\[lamp\\] at night](https://kb.example.org/en/articles/dim-a-lamp.md): How-to · LW1 · 4.2.x. Lamps glow \\<b>. ${'x'.repeat(144)}…\n` +
       '- [Old](https://kb.example.org/en/articles/old.md): Deprecated',
     '## 中文',
     '- [调光](https://kb.example.org/zh/articles/dim.md): 操作指南\n',

@@ -41,8 +41,13 @@ function entryOf(article: Article, locale: string, origin: string): string {
     versions.length > 0 ? versionsText(versions, t) : '',
   ].filter((fact) => fact !== '')
   const notes = [facts.join(' · '), shorten(oneLine(article.summary))].filter((note) => note !== '')
-  const title = oneLine(article.title).replace(/[[\]\\]/g, '\\$&')
-  return `- [${title}](${origin}${markdownPath(article)})${notes.length > 0 ? `: ${notes.join('. ')}` : ''}`
+  const link = `[${asMarkdown(article.title)}](${origin}${markdownPath(article)})`
+  return `- ${link}${notes.length > 0 ? `: ${asMarkdown(notes.join('. '))}` : ''}`
+}
+
+/** Text in which nothing is a link or a tag. */
+function asMarkdown(text: string): string {
+  return oneLine(text).replace(/[[\]\\<]/g, '\\$&')
 }
 
 function oneLine(text: string): string {
