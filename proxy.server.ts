@@ -30,6 +30,9 @@ export function proxy(request: NextRequest): NextResponse {
   const isDevelopment = process.env.NODE_ENV === 'development'
   const old = isDevelopment || !needsOf(pathname) ? oldAddress(request) : null
   if (old) return NextResponse.redirect(new URL(old, request.nextUrl), 308)
+  const translation = needsOf(pathname) ? null : otherLanguage(pathname)
+  // A translation may come.
+  if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307)
   if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
   if (pathname.startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
   const known = needsOf(pathname)
@@ -46,11 +49,24 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** The page that took the place of an address of a former site. */
 function oldAddress({ nextUrl }: NextRequest): string | null {
+  const book = getAddressBook()
+  return book && findOldAddress(book, nextUrl.pathname, nextUrl.search)
+}
+
+/** The page of an article that is asked for in a language into which nobody has translated it. */
+function otherLanguage(pathname: string): string | null {
+  const [, locale = '', rest = ''] = /^\/([^/]+)(\/articles\/[^/]+)$/.exec(pathname) ?? []
+  const locales = getAddressBook()?.locales ?? []
+  if (!locales.includes(locale)) return null
+  return locales.map((other) => `/${other}${rest}`).find(needsOf) ?? null
+}
+
+function getAddressBook(): AddressBook | null {
   const changedAt = statSync(oldAddressFile, { throwIfNoEntry: false })?.mtimeMs
   if (changedAt === undefined) return null
   if (addressBook?.changedAt !== changedAt)
     addressBook = { changedAt, book: readAddressBook(readFileSync(oldAddressFile, 'utf8')) }
-  return findOldAddress(addressBook.book, nextUrl.pathname, nextUrl.search)
+  return addressBook.book
 }
 
 function needsOf(pathname: string): PageNeeds | undefined {

@@ -61,6 +61,14 @@ test('an article leads to its other language and back', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/articles\/lamp-stays-dark$/)
 })
 
+test('an article that is not translated is shown in the language that it has', async ({ request }) => {
+  const moved = await request.get('/zh/articles/retired', { maxRedirects: 0 })
+  expect(moved.status()).toBe(307)
+  expect(moved.headers().location).toBe('/en/articles/retired')
+  for (const none of ['/zh/articles/nothing', '/fr/articles/retired', '/zh/articles/secret'])
+    expect((await request.get(none)).status(), none).toBe(404)
+})
+
 test('browse pages list every article of a product, kind and component', async ({ page }) => {
   await page.goto('/en')
   await page.getByRole('link', { name: 'Dimmer Hub, 3 articles' }).click()

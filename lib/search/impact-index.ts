@@ -20,8 +20,8 @@ export type TermLookup = Pick<TermTable, 'find' | 'frequency'>
 const none: Postings = []
 const separator = '\u0001'
 
-/** Ids that FlexSearch holds; 64 MB. With more, those of the terms asked for before are let go. */
-const mostHeld = 8_000_000
+/** Ids that FlexSearch holds; 160 MB. With more, those of the terms asked for before are let go. */
+const mostHeld = 20_000_000
 /** Terms whose frequency is kept. */
 const mostKnown = 200_000
 
