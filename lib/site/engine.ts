@@ -6,20 +6,36 @@ import { warmUp } from '../search/warm-up.ts'
 import { getArticles, getLocales, getTaxonomy } from './store.ts'
 
 const searchDir = path.join(process.cwd(), '.cairn', 'search')
-let engine: SearchEngine | null = null
-let builtAt = 0
+
+interface Loaded {
+  readonly engine: SearchEngine
+  /** When the newest of its indexes was written, in ms. */
+  readonly builtAt: number
+}
+
+declare global {
+  var cairnEngine: Loaded | undefined
+}
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+/**
+ * Next puts this module into several bundles (those of pages, routes and what runs at the start), each with variables of
+ * its own. A server has one engine all the same; in development each bundle has the code that was saved last.
+ */
+const shared: { cairnEngine?: Loaded | undefined } = isDevelopment ? {} : globalThis
 
 /** The search engine of this process: loaded once, shared by all requests; in development again when the index is new. */
 export function getEngine(): SearchEngine {
   const locales = getLocales().map(({ id }) => id)
-  const isDevelopment = process.env.NODE_ENV === 'development'
-  const newest = engine && !isDevelopment ? builtAt : Math.max(...locales.map(builtAtOf))
-  if (engine && newest === builtAt) return engine
-  engine = createEngine(
+  const loaded = shared.cairnEngine
+  if (loaded && !isDevelopment) return loaded.engine
+  const builtAt = Math.max(...locales.map(builtAtOf))
+  if (loaded?.builtAt === builtAt) return loaded.engine
+  const engine = createEngine(
     locales.map((locale) => loadIndex(readFileSync(fileOf(locale, 'index')), textReader(locale))),
     getTaxonomy(),
   )
-  builtAt = newest
+  shared.cairnEngine = { engine, builtAt }
   // What is made ready by the first searches must not wait for a reader; an editor waits for the next index instead.
   for (const locale of locales) engine.search('', { locale, limit: 1 })
   if (!isDevelopment) warmUp(engine, locales.flatMap(getArticles))
