@@ -28,15 +28,15 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (request.nextUrl.searchParams.has(rememberParameter)) return afterVersionForm(request)
   const isDevelopment = process.env.NODE_ENV === 'development'
-  const old = isDevelopment || !needsOf(pathname) ? oldAddress(request) : null
+  // What the last build left says nothing of articles that are being written.
+  const known = isDevelopment ? undefined : needsOf(pathname)
+  const old = known ? null : oldAddress(request)
   if (old) return NextResponse.redirect(new URL(old, request.nextUrl), 308)
-  const translation = needsOf(pathname) ? null : otherLanguage(pathname)
-  // A translation may come.
-  if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307)
   if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
   if (pathname.startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
-  const known = needsOf(pathname)
   if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
+  const translation = otherLanguage(pathname)
+  if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307) // a translation may come
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   // The page that says "not found" is static as well, and answers for any other address.
   const notFound = needsOf('/_not-found')?.scripts ?? []
@@ -55,10 +55,11 @@ function oldAddress({ nextUrl }: NextRequest): string | null {
 
 /** The page of an article that is asked for in a language into which nobody has translated it. */
 function otherLanguage(pathname: string): string | null {
-  const [, locale = '', rest = ''] = /^\/([^/]+)(\/articles\/[^/]+)$/.exec(pathname) ?? []
+  const found = /^\/([^/]+)(\/articles\/[^/]+)$/.exec(pathname)
+  if (!found) return null
+  const [, locale = '', rest = ''] = found
   const locales = getAddressBook()?.locales ?? []
-  if (!locales.includes(locale)) return null
-  return locales.map((other) => `/${other}${rest}`).find(needsOf) ?? null
+  return locales.includes(locale) ? (locales.map((other) => `/${other}${rest}`).find(needsOf) ?? null) : null
 }
 
 function getAddressBook(): AddressBook | null {
