@@ -41,7 +41,7 @@ export function About({ article, t }: { article: Article; t: Translate }) {
         </dl>
       )}
       {editAddress !== null && (
-        <p className="edit-link">
+        <p>
           <a href={editAddress}>{t('article.edit')}</a>
         </p>
       )}

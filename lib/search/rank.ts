@@ -142,6 +142,19 @@ function raise(scratch: Scratch, terms: readonly ReadTerm[]): Postings {
   return rarest.postings
 }
 
+/** The same for an alternative of one word, as most are. */
+function raiseTo(best: Float64Array, { postings, worth }: ReadTerm): void {
+  for (let slot = 0; slot < postings.length; slot += 1) {
+    const ids = postings[slot]
+    if (!ids) continue
+    const share = worth * (slotImpacts[slot] ?? 0)
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
+      if (share > (best[id] ?? 0)) best[id] = share
+    }
+  }
+}
+
 /** Adds what a term is worth to the sums of the documents that are looked at, and counts that they have it. */
 function addMet({ sums, met }: Scratch, { postings, worth }: ReadTerm): void {
   for (let slot = 0; slot < postings.length; slot += 1) {
@@ -162,19 +175,6 @@ function sizeOf(postings: Postings): number {
   let size = 0
   for (let slot = 0; slot < postings.length; slot += 1) size += postings[slot]?.length ?? 0
   return size
-}
-
-/** The same for an alternative of one word, as most are. */
-function raiseTo(best: Float64Array, { postings, worth }: ReadTerm): void {
-  for (let slot = 0; slot < postings.length; slot += 1) {
-    const ids = postings[slot]
-    if (!ids) continue
-    const share = worth * (slotImpacts[slot] ?? 0)
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0
-      if (share > (best[id] ?? 0)) best[id] = share
-    }
-  }
 }
 
 /** Moves what a concept gave each document to its score, and leaves the scratch array empty. */
