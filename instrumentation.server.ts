@@ -1,7 +1,12 @@
-/** Loads the search index when the server starts, so that no reader waits for it; the preview has none yet. */
+/**
+ * When the server starts: mends addresses that Next cannot read, and loads the search index, so that no reader
+ * waits for it. The preview has no index yet.
+ */
 export async function register(): Promise<void> {
-  if (process.env.NODE_ENV === 'development') return
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { mendAddresses } = await import('./lib/site/mend-addresses.ts')
+  mendAddresses()
+  if (process.env.NODE_ENV === 'development') return
   const { getEngine } = await import('./lib/site/engine.ts')
   getEngine()
 }

@@ -42,10 +42,18 @@ test('permanent links and the start page lead to the reader’s language', async
   await context.close()
 })
 
-for (const address of ['/kb/LW999999', '/en/articles/nothing', '/xx', '/en/products/nothing']) {
+for (const address of [
+  '/kb/LW999999',
+  '/en/articles/nothing',
+  '/xx',
+  '/en/products/nothing',
+  '/en/articles/%E0%A4%A', // cut short: no text that can be decoded
+  '/kb/50%',
+]) {
   test(`${address} says that it does not exist, and searches`, async ({ page }) => {
     const response = await page.goto(address)
     expect(response?.status()).toBe(404)
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")
     await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
     await page.getByRole('main').getByRole('searchbox').first().fill('voltage')
     await page.getByRole('main').getByRole('button', { name: 'Search' }).first().click()
