@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { placeholderFields } from '../placeholders/fields.ts'
 import { findPlaceholders } from '../placeholders/find-placeholders.ts'
 import type { CodeBlock } from '../placeholders/placeholder.ts'
+import { walkElements } from '../walk.ts'
 import { parseCodeMeta } from './code-meta.ts'
 import { type CompileContext, diagramSource } from './compiled-source.ts'
 import { diagram } from './diagram.ts'
@@ -47,7 +47,7 @@ function collectBlocks(tree: Root): Block[] {
   const blocks: Block[] = []
   let section = 'top'
   let count = 0
-  visit(tree, 'element', (node) => {
+  walkElements(tree, (node) => {
     if (/^h[1-6]$/.test(node.tagName) && typeof node.properties.id === 'string') {
       section = node.properties.id
       count = 0

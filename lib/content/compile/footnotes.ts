@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { walk } from '../walk.ts'
 
 /**
  * Puts footnotes that nothing refers to where they were written, with their mark, as GFM's own
@@ -7,9 +8,12 @@ import { SKIP, visit } from 'unist-util-visit'
  */
 export function showUnusedFootnotes(tree: Root): void {
   const used = new Set<string>()
-  visit(tree, 'footnoteReference', (node) => {
-    used.add(node.identifier)
+  const written = new Set<string>()
+  walk(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(node.identifier)
+    if (node.type === 'footnoteDefinition') written.add(node.identifier)
   })
+  if ([...written].every((identifier) => used.has(identifier))) return
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
     if (used.has(node.identifier) || !parent || index === undefined) return
     const mark = { type: 'text' as const, value: `[^${node.label ?? node.identifier}]: ` }

@@ -1,10 +1,10 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { walkElements } from '../walk.ts'
 import type { CompileContext } from './compiled-source.ts'
 
 /** Turns links to other articles into addresses of the site, and marks links that leave it. */
 export function renderLinks(tree: Root, context: CompileContext): void {
-  visit(tree, 'element', (node) => {
+  walkElements(tree, (node) => {
     if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return
     const href = context.links[node.properties.href] ?? node.properties.href
     if (href === '') {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { walkElements } from '../walk.ts'
 import { element } from './element.ts'
 
 /**
@@ -8,7 +8,7 @@ import { element } from './element.ts'
  */
 export function renderPrintLinks(tree: Root, locale: string): void {
   const numbers = new Map<string, number>()
-  visit(tree, 'element', ({ tagName, properties }) => {
+  walkElements(tree, ({ tagName, properties }) => {
     const { href } = properties
     if (tagName !== 'a' || typeof href !== 'string' || !/^(?:https?:)?\/\//i.test(href)) return
     const number = numbers.get(href) ?? numbers.size + 1

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { walk } from '../walk.ts'
 import { renderCode } from './code.ts'
 import { foldTree } from './fold.ts'
 import { renderHeadings } from './headings.ts'
@@ -50,8 +50,8 @@ export function rehypeArticle(): (tree: Root, file: VFile) => Promise<Root> {
 /** Most articles have no HTML; parsing them as HTML again would double the work. */
 function hasRaw(tree: Root): boolean {
   let found = false
-  visit(tree, 'raw', () => {
-    found = true
+  walk(tree, (node) => {
+    if (node.type === 'raw') found = true
   })
   return found
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { walk } from '../walk.ts'
 import { calloutLabel } from './callout-labels.ts'
 import { type CompileContext, readCompilerInput } from './compiled-source.ts'
 import { showUnusedFootnotes } from './footnotes.ts'
@@ -25,7 +25,7 @@ export const remarkArticle: Plugin<[], Root> = function () {
   return (tree, file) => {
     const locale = file.data.article?.locale ?? 'en'
     showUnusedFootnotes(tree)
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'code') {
         node.data = { ...node.data, hProperties: { dataLang: node.lang ?? '', dataMeta: node.meta ?? '' } }
       } else if (node.type === 'blockquote' && node.data?.callout) {

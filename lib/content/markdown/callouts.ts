@@ -3,6 +3,7 @@ import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { walk } from '../walk.ts'
 import { type CalloutName, calloutName } from './directive-names.ts'
 
 declare module 'mdast' {
@@ -26,8 +27,8 @@ export function normaliseCallouts(tree: Root): void {
     parent.children.splice(index, 1, ...replacement)
     return [SKIP, name ? index : index + 1]
   })
-  visit(tree, 'blockquote', (node) => {
-    if (!node.data?.callout) readAlert(node)
+  walk(tree, (node) => {
+    if (node.type === 'blockquote' && !node.data?.callout) readAlert(node)
   })
 }
 

@@ -2,8 +2,8 @@ import './hast-data.ts'
 import GithubSlugger from 'github-slugger'
 import type { Heading as HeadingNode, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Heading } from '../article.ts'
+import { walk } from '../walk.ts'
 
 const customId = /\s*\{#(?<id>[^{}\s]+)\}\s*$/
 
@@ -15,7 +15,8 @@ const customId = /\s*\{#(?<id>[^{}\s]+)\}\s*$/
 export function assignHeadingIds(tree: Root): Heading[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
-  visit(tree, 'heading', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return
     const custom = takeCustomId(node)
     const text = textOf(node, { includeHtml: false })
     const id = slugger.slug(custom ?? (text || 'section'))

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
+import { walk } from '../walk.ts'
 import { isKnownTag } from './known-html.ts'
 
 /** Components that articles may use; `components/mdx/` has one file for each. */
@@ -21,7 +21,7 @@ export interface MdxViolation {
  */
 export function findMdxViolations(tree: Root): MdxViolation[] {
   const found: MdxViolation[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
     if (node.type === 'mdxjsEsm') {
       found.push({
