@@ -82,8 +82,8 @@ test.each([
 
 test('writes links to articles as addresses of the site, and marks links that leave it', async () => {
   expect(await html('[a](./other.md#cause) [b](https://example.org/)')).toBe(
-    '<p><a href="/en/articles/other#cause">a</a> <a href="https://example.org/" rel="noopener noreferrer" data-note="1">b</a></p>' +
-      '<section class="print-links"><p>Links</p><ol><li>https://example.org/</li></ol></section>',
+    '<p><a href="/en/articles/other#cause" data-note="1">a</a> <a href="https://example.org/" rel="noopener noreferrer" data-note="2">b</a></p>' +
+      '<section class="print-links"><p>Links</p><ol><li>/en/articles/other#cause</li><li>https://example.org/</li></ol></section>',
   )
 })
 
@@ -114,7 +114,7 @@ test('an image in a line of text leads to its file, one in a link of its author 
     'See <a href="/media/0123/a.png" class="shot-link" id="shot-1"><img',
   )
   expect(await html('[![A](shots/a.png)](./other.md#cause)')).toContain(
-    '<a href="/en/articles/other#cause"><img src="/media/0123/a.png" alt="A" width="640" height="480" loading="lazy" decoding="async" id="shot-1"></a>',
+    '<a href="/en/articles/other#cause" data-note="1"><img src="/media/0123/a.png" alt="A" width="640" height="480" loading="lazy" decoding="async" id="shot-1"></a>',
   )
 })
 
@@ -146,11 +146,13 @@ test('a workaround is framed up to the next other heading, and marked as tempora
   expect(await html('## For now', { locale: 'zh' })).toContain('<span class="temporary">临时</span>')
 })
 
-test('links that leave the site are listed for paper, once each', async () => {
-  const page = await html('[a](https://lamps.example/) [b](./other.md#cause) [c](https://lamps.example/)')
+test('links that leave the page are listed for paper, once each, as one reads them', async () => {
+  const page = await html(
+    '## Cause\n\n[a](https://lamps.example/%E7%81%AF) [b](./other.md#cause) [c](https://lamps.example/%E7%81%AF) [d](#cause)',
+  )
   expect(page.match(/data-note="1"/g)).toHaveLength(2)
   expect(page).toContain(
-    '<section class="print-links"><p>Links</p><ol><li>https://lamps.example/</li></ol></section>',
+    '<section class="print-links"><p>Links</p><ol><li>https://lamps.example/灯</li><li>/en/articles/other#cause</li></ol></section>',
   )
 })
 
