@@ -74,3 +74,23 @@ test('a filter is chosen with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/articles\//)
 })
+
+test('suggestions that are loaded late leave the focus to a reader who has gone on', async ({ page }) => {
+  await page.goto('/en/articles/lamp-stays-dark')
+  await idle(page)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.keyboard.press('/')
+  await page.keyboard.press('Tab')
+  const submit = page.getByRole('button', { name: 'Search' })
+  await expect(submit).toBeFocused()
+  release()
+  await expect(page.getByRole('combobox', { name: 'Search articles' })).toBeVisible()
+  await expect(submit).toBeFocused()
+})

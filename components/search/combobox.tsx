@@ -9,21 +9,21 @@ import type { Suggestion } from '@/lib/site/suggestion'
 
 export interface ComboboxProps {
   locale: string
-  /** What stands in the field that this one replaces, read at the last moment so that no keystroke is lost. */
-  readValue: () => string
+  /** The field that this one replaces, read at the last moment so that no keystroke is lost. */
+  readField: () => { readonly value: string; readonly isFocused: boolean }
   texts: SuggestionTexts
 }
 
 /** Suggests articles as the reader types: arrows, Enter, Esc; nothing happens while an input method composes. */
-export function Combobox({ locale, readValue, texts }: ComboboxProps) {
+export function Combobox({ locale, readField, texts }: ComboboxProps) {
   const input = useRef<HTMLInputElement>(null)
-  const [value] = useState(readValue)
+  const [{ value, isFocused }] = useState(readField)
   const { suggestions, failed, ask, clear } = useSuggestions(locale)
   const { isOpen, highlightedIndex, inputValue, getInputProps, getMenuProps, getItemProps, closeMenu } =
     useCombobox<Suggestion>({
       items: [...suggestions],
       initialInputValue: value,
-      initialIsOpen: value.trim() !== '',
+      initialIsOpen: isFocused && value.trim() !== '',
       itemToString: (item) => item?.title ?? '',
       onInputValueChange: ({ inputValue: typed, type }) => {
         if (type === useCombobox.stateChangeTypes.InputChange) ask(typed)
@@ -40,6 +40,7 @@ export function Combobox({ locale, readValue, texts }: ComboboxProps) {
     })
   // biome-ignore lint/correctness/useExhaustiveDependencies: in the commit that takes over, so that no keystroke falls between the fields; later the caret is the reader's
   useLayoutEffect(() => {
+    if (!isFocused) return // the reader has gone on while this was loaded
     input.current?.focus()
     input.current?.setSelectionRange(value.length, value.length)
     ask(value)

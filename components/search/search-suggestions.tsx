@@ -35,7 +35,16 @@ export function SearchSuggestions({ locale, query, large, texts }: SearchSuggest
   }
 
   if (loaded)
-    return <loaded.Combobox locale={locale} readValue={() => field.current?.value ?? query} texts={texts} />
+    return (
+      <loaded.Combobox
+        locale={locale}
+        readField={() => ({
+          value: field.current?.value ?? query,
+          isFocused: field.current !== null && field.current === document.activeElement,
+        })}
+        texts={texts}
+      />
+    )
   return (
     <input
       ref={field}
