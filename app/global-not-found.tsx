@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { Document } from '@/components/layout/document'
 import { NotFoundText } from '@/components/layout/not-found-text'
 import { translatorOf } from '@/lib/i18n/translator'
+import { otherLanguages } from '@/lib/site/languages'
 import { getLocales } from '@/lib/site/store'
 
 export const metadata: Metadata = {
@@ -13,11 +14,9 @@ export const metadata: Metadata = {
 
 /** Any address outside of the languages. */
 export default function GlobalNotFound() {
-  const [first, ...others] = getLocales()
-  const locale = first?.id ?? 'en'
-  const languages = others.map(({ id, name }) => ({ id, name, href: `/${id}` }))
+  const locale = getLocales()[0]?.id ?? 'en'
   return (
-    <Document locale={locale} languages={languages} t={translatorOf(locale)}>
+    <Document locale={locale} languages={otherLanguages(locale)} t={translatorOf(locale)}>
       <NotFoundText />
     </Document>
   )

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Document } from '@/components/layout/document'
 import { SearchField } from '@/components/search/search-field'
 import { translatorOf } from '@/lib/i18n/translator'
+import { otherLanguages } from '@/lib/site/languages'
 import { siteOrigin } from '@/lib/site/origin'
 import { getLocales } from '@/lib/site/store'
 
@@ -34,14 +35,15 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 
 export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const { locale } = await params
-  const locales = getLocales()
-  if (!locales.some(({ id }) => id === locale)) notFound()
+  if (!getLocales().some(({ id }) => id === locale)) notFound()
   const t = translatorOf(locale)
-  const languages = locales
-    .filter(({ id }) => id !== locale)
-    .map(({ id, name }) => ({ id, name, href: `/${id}` }))
   return (
-    <Document locale={locale} languages={languages} t={t} search={<SearchField locale={locale} t={t} />}>
+    <Document
+      locale={locale}
+      languages={otherLanguages(locale)}
+      t={t}
+      search={<SearchField locale={locale} t={t} />}
+    >
       {children}
     </Document>
   )

@@ -8,7 +8,7 @@ import { Facts } from '@/components/article/facts'
 import { Feedback } from '@/components/article/feedback'
 import { Jumps } from '@/components/article/jumps'
 import { KeysHelp } from '@/components/article/keys-help'
-import { Notices } from '@/components/article/notices'
+import { Deprecation, Notices } from '@/components/article/notices'
 import { PlaceholderFields } from '@/components/article/placeholder-fields'
 import { Related } from '@/components/article/related'
 import { Screenshots } from '@/components/article/screenshots'
@@ -24,6 +24,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
       {/* In the order of a small screen, so that nothing moves there while the page arrives. */}
       <article className="article">
         <div className="opening">
+          <Deprecation article={article} t={t} />
           <ArticleHeader article={article} t={t} />
           <Notices article={article} t={t} />
           <Jumps article={article} t={t} />

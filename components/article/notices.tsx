@@ -1,16 +1,15 @@
 import { Notice } from '@/components/article/notice'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
+import { languageName } from '@/lib/site/languages'
 import { articlePath } from '@/lib/site/paths'
-import { findByAlias, getLocales, getTranslations } from '@/lib/site/store'
+import { findByAlias, getTranslations } from '@/lib/site/store'
 
-/** What stands above an article: deprecated, draft, for whom, behind its source, shown as plain text. */
+/** What a reader must know before the text: draft, for whom, behind its source, shown as plain text. */
 export function Notices({ article, t }: { article: Article; t: Translate }) {
   const source = article.stale ? getTranslations(article)[0] : undefined
-  const sourceName = source && (getLocales().find(({ id }) => id === source.locale)?.name ?? source.locale)
   return (
     <>
-      {article.state === 'deprecated' && <Deprecated article={article} t={t} />}
       {article.state === 'draft' && (
         <Notice tone="warn" title={t('article.draftTitle')}>
           {t('article.draftText')}
@@ -22,11 +21,11 @@ export function Notices({ article, t }: { article: Article; t: Translate }) {
           title={article.audience === 'internal' ? t('article.internalTitle') : t('article.partnerTitle')}
         />
       )}
-      {source && sourceName && (
+      {source && (
         <Notice tone="warn" title={t('article.staleTitle')}>
           {t('article.staleText')}{' '}
           <a href={articlePath(source)} hrefLang={source.locale}>
-            {t('article.staleLink', { language: sourceName })}
+            {t('article.staleLink', { language: languageName(source.locale, article.locale) })}
           </a>
           <SourceChanges article={article} source={source} t={t} />
         </Notice>
@@ -40,7 +39,9 @@ export function Notices({ article, t }: { article: Article; t: Translate }) {
   )
 }
 
-function Deprecated({ article, t }: { article: Article; t: Translate }) {
+/** Stands above everything else of an article, its title included: who is led elsewhere reads no further. */
+export function Deprecation({ article, t }: { article: Article; t: Translate }) {
+  if (article.state !== 'deprecated') return null
   const candidates = article.replacedBy ? findByAlias(article.replacedBy) : []
   const successor = candidates.find((each) => each.locale === article.locale) ?? candidates[0]
   return (

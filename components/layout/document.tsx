@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { ReaderBadges } from '@/components/layout/reader-badges'
 import { SiteFooter } from '@/components/layout/site-footer'
-import { type Language, SiteHeader } from '@/components/layout/site-header'
+import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { interfaceLanguage, type Translate } from '@/lib/i18n/translator'
 import { searchWorker } from '@/lib/site/export-search'
+import type { Language } from '@/lib/site/languages'
 
 interface DocumentProps {
   locale: string

@@ -1,5 +1,5 @@
-import type { Language } from '@/components/layout/site-header'
 import type { Translate } from '@/lib/i18n/translator'
+import type { Language } from '@/lib/site/languages'
 
 /** The way to everything, at the end of every page. */
 export function SiteFooter({ languages, t }: { languages: readonly Language[]; t: Translate }) {
@@ -9,9 +9,9 @@ export function SiteFooter({ languages, t }: { languages: readonly Language[]; t
         <span>
           {t('site.name')} · {t('site.tagline')}
         </span>
-        {languages.map(({ id, name }) => (
+        {languages.map(({ id, nameHere }) => (
           <a key={id} href={`/${id}/search`} className="quiet-link">
-            {t('site.footer', { language: name })}
+            {t('site.footer', { language: nameHere })}
           </a>
         ))}
       </div>

@@ -2,12 +2,7 @@ import type { ReactNode } from 'react'
 import { LanguageLink } from '@/components/layout/language-link'
 import { Mark } from '@/components/ui/mark'
 import type { Translate } from '@/lib/i18n/translator'
-
-export interface Language {
-  readonly id: string
-  readonly name: string
-  readonly href: string
-}
+import type { Language } from '@/lib/site/languages'
 
 interface SiteHeaderProps {
   locale: string
