@@ -6,6 +6,7 @@ import { SearchField } from '@/components/search/search-field'
 import { translatorOf } from '@/lib/i18n/translator'
 import { feedTypes } from '@/lib/site/feeds'
 import { getGroups } from '@/lib/site/groups'
+import { hasDates } from '@/lib/site/has-dates'
 import { fieldPath } from '@/lib/site/paths'
 import { searchPath } from '@/lib/site/search-state'
 import { getArticles, getLocales } from '@/lib/site/store'
@@ -82,7 +83,11 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         </div>
         <section aria-labelledby="recent" className="md:col-span-2 lg:col-span-1">
           <h2 id="recent" className="list-title">
-            <a href={`/${locale}/new`}>{t('home.recent')}</a>
+            {hasDates(articles) ? (
+              <a href={`/${locale}/new`}>{t('home.recent')}</a>
+            ) : (
+              <a href={`/${locale}/search`}>{t('home.articlesTitle')}</a>
+            )}
           </h2>
           <ul className="rows rows-compact">
             {articles.slice(0, shown.recent).map((article) => (

@@ -2,12 +2,11 @@ import { CopyButton } from '@/components/article/copy-button'
 import { Fact } from '@/components/article/fact'
 import { EnvironmentValue } from '@/components/browse/environment-value'
 import type { Article } from '@/lib/content/article'
-import { labelOf } from '@/lib/content/taxonomy'
 import type { Translate } from '@/lib/i18n/translator'
 import { versionsText } from '@/lib/i18n/version-text'
+import { environmentNameLabel } from '@/lib/site/environment'
 import { labelFor } from '@/lib/site/groups'
 import { groupPath } from '@/lib/site/paths'
-import { getTaxonomy } from '@/lib/site/store'
 
 /** What an article applies to: products, versions, components and the environment. */
 export function Facts({ article, t }: { article: Article; t: Translate }) {
@@ -19,7 +18,7 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
       </a>
     ))
   const environment = Object.keys(article.environment)
-  const versions = article.versions.length > 0 ? versionsText(article.versions, t) : t('article.notStated')
+  const versions = article.versions.length > 0 ? versionsText(article.versions, t) : null
   return (
     <section aria-labelledby="facts" className="facts">
       <h2 id="facts" className="rail-title">
@@ -27,12 +26,14 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
       </h2>
       <details className="fold">
         <summary>
-          {t('article.facts')} <span className="figures">{versions}</span>
+          {t('article.facts')} <span className="figures">{versions ?? t('version.notStated')}</span>
         </summary>
         <div className="facts-lists">
           <dl>
             <Fact name={t('article.versions')}>
-              <span className={article.versions.length > 0 ? 'figures' : 'text-muted'}>{versions}</span>
+              <span className={versions ? 'figures' : 'text-muted'}>
+                {versions ?? t('article.notStated')}
+              </span>
             </Fact>
             {article.products.length > 0 && (
               <Fact name={t('article.products')}>{links('product', article.products)}</Fact>
@@ -45,11 +46,11 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
             <div>
               <h2 className="rail-title rail-title-tools">
                 {t('article.environment')}
-                <CopyButton text={environmentText(article, t)} label={t('article.copyEnvironment')} />
+                <CopyButton text={environmentText(article)} label={t('article.copyEnvironment')} />
               </h2>
               <dl>
                 {environment.map((name) => (
-                  <Fact key={name} name={environmentLabel(name, locale, t)}>
+                  <Fact key={name} name={environmentNameLabel(name, locale)}>
                     <EnvironmentValue article={article} name={name} />
                   </Fact>
                 ))}
@@ -63,15 +64,8 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
 }
 
 /** The environment as one writes it into a ticket: a line for each name. */
-function environmentText({ environment, locale }: Article, t: Translate): string {
+function environmentText({ environment, locale }: Article): string {
   return Object.entries(environment)
-    .map(([name, value]) => `${environmentLabel(name, locale, t)}: ${value}`)
+    .map(([name, value]) => `${environmentNameLabel(name, locale)}: ${value}`)
     .join('\n')
-}
-
-/** A name that the taxonomy does not know is shown as its author wrote it. */
-function environmentLabel(name: string, locale: string, t: Translate): string {
-  const term = getTaxonomy().environment.find(({ id }) => id === name)
-  if (term) return labelOf(term, locale)
-  return name === 'other' ? t('article.other') : name
 }

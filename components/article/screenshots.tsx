@@ -15,7 +15,9 @@ export function Screenshots({ images, t }: { images: readonly ArticleImage[]; t:
       </h2>
       {missing > 0 && (
         <p className="text-muted text-small">
-          {t('article.missingCount', { count: missing, total: String(images.length) })}
+          {missing < images.length
+            ? t('article.missingCount', { count: missing, total: String(images.length) })
+            : t('article.missingAll', { total: String(images.length) })}
         </p>
       )}
       {missing < images.length && <Strip images={images} t={t} />}

@@ -6,6 +6,7 @@ import { environmentsByName } from '@/lib/site/environment'
 import { hasFeedback } from '@/lib/site/feedback'
 import { componentsOf, viewPath } from '@/lib/site/group-views'
 import { type Group, getGroups } from '@/lib/site/groups'
+import { hasDates } from '@/lib/site/has-dates'
 import { fieldPath, groupPath } from '@/lib/site/paths'
 import { getArticles } from '@/lib/site/store'
 
@@ -60,7 +61,11 @@ export function BrowsePage({ locale, t }: BrowsePageProps) {
           />
           <section aria-labelledby="recent">
             <h2 id="recent" className="list-title">
-              <a href={`/${locale}/new`}>{t('browse.new')}</a>
+              {hasDates(articles) ? (
+                <a href={`/${locale}/new`}>{t('browse.new')}</a>
+              ) : (
+                <a href={`/${locale}/search`}>{t('home.articlesTitle')}</a>
+              )}
             </h2>
             <ul className="rows rows-compact">
               {articles.slice(0, shown.recent).map((article) => (

@@ -25,7 +25,11 @@ export function NewPage({
       <Crumbs links={[[t('site.browse'), `/${locale}/browse`]]} t={t} />
       <h1 className="page-title">{t('browse.new')}</h1>
       <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
-        <span>{t('browse.newest', { shown: latest.length, count: dated.length })}</span>
+        <span>
+          {dated.length > 0
+            ? t('browse.newest', { shown: latest.length, count: dated.length })
+            : t('browse.newNone')}
+        </span>
         <a href={`/${locale}/search`}>{t('browse.search')}</a>
       </p>
       <FeedLinks group={null} locale={locale} t={t} />

@@ -13,7 +13,7 @@ const maxSectionValue = 120
 const maxBareValue = 60
 
 /** The names under which values that say nothing about themselves are kept. */
-const unnamed = 'other'
+export const unnamed = 'other'
 const platform = 'platform'
 
 /**

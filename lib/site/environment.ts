@@ -1,6 +1,8 @@
 import type { Article } from '../content/article.ts'
+import { unnamed } from '../content/environment.ts'
 import { environmentValues, splitValue } from '../content/environment-values.ts'
 import { groupBy } from '../content/group-by.ts'
+import { translatorOf } from '../i18n/translator.ts'
 import { groupSlug } from './group-fields.ts'
 import { environmentId, environmentName, termLabel } from './group-values.ts'
 import { type Group, getGroup, getGroups } from './groups.ts'
@@ -15,8 +17,9 @@ interface LinkedValue {
   readonly href: string
 }
 
-/** A name of the environment as readers know it. */
+/** A name of the environment as readers know it; one that the taxonomy does not know, as its author wrote it. */
 export function environmentNameLabel(name: string, locale: string): string {
+  if (name === unnamed) return translatorOf(locale)('article.other')
   return termLabel('environment', name, { locale, taxonomy: getTaxonomy() })
 }
 

@@ -173,6 +173,7 @@ export const en = {
     missing: 'File not supplied',
     missingCount:
       '{count, plural, one {# of {total} was not supplied} other {# of {total} were not supplied}}',
+    missingAll: 'None of the {total} was supplied',
     deprecatedTitle: 'This article is deprecated',
     deprecatedReplaced: 'Read this instead:',
     draftTitle: 'This article is a draft',
@@ -259,6 +260,7 @@ export const en = {
     lineTitle: 'Applies to {line}',
     new: 'Latest changes',
     newest: '{shown, plural, one {The latest article} other {The latest # articles}} of {count, number}',
+    newNone: 'No article states when it was changed.',
     helpful: 'Most helpful',
     helpfulNote:
       '{count, plural, one {# article that} other {# articles that}} solved it for readers, by their answers.',
