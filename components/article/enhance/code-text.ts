@@ -1,4 +1,6 @@
-/** Languages in which `$` and `#` before a line are prompts. */
+import { typedCommands } from '@/lib/content/typed-commands'
+
+/** Languages in which `$` and `#` before a line may be prompts. */
 const shells = new Set(['bash', 'sh', 'shell', 'console', 'zsh', 'terminal', 'shell-session', 'shellsession'])
 
 /** Whether a block holds what one types into a terminal. */
@@ -9,12 +11,7 @@ export function isCommand(figure: HTMLElement): boolean {
 /** The text of a block; in a terminal block with prompts, only what was typed, without them. */
 export function typedText(figure: HTMLElement): string {
   const text = wholeText(figure)
-  if (!isCommand(figure)) return text
-  const lines = text.split('\n')
-  const typed = lines.filter((line) => /^\s*[$#] /.test(line))
-  return typed.some((line) => /^\s*\$ /.test(line))
-    ? typed.map((line) => line.replace(/^\s*[$#] /, '')).join('\n')
-    : text
+  return (isCommand(figure) ? typedCommands(text) : null) ?? text
 }
 
 /** The text of a block as it stands. */

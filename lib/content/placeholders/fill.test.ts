@@ -20,6 +20,7 @@ test.each([
   ['# for <x>', 'the lobby', '# for the lobby'],
   ['cat <<EOF\nname: <x>\nEOF', 'a $b', 'cat <<EOF\nname: a \\$b\nEOF'],
   ["cat <<'EOF'\nname: <x>\nEOF", 'a $b', "cat <<'EOF'\nname: a $b\nEOF"],
+  ['grep a <<<b\necho <x>', 'a b', "grep a <<<b\necho 'a b'"],
   ['cat <<EOF\nx\nEOF\necho <x>', 'a b', "cat <<EOF\nx\nEOF\necho 'a b'"],
   ['echo "$(get <x>)"', 'a b', 'echo "$(get \'a b\')"'],
   ["echo it\\'s <x>", 'a b', "echo it\\'s 'a b'"],

@@ -31,7 +31,8 @@ export function shellContext(script: string, position: number): ShellContext {
     }
     at += step(open, script, at)
     heredocStart.lastIndex = at - 1
-    const begun = context === 'bare' && char === '<' && script[at] === '<' && script[at + 1] !== '<'
+    // Not `<<<`, which takes the word itself as its text.
+    const begun = context === 'bare' && /^[^<]?<<(?!<)/.test(script.slice(Math.max(0, at - 2), at + 2))
     const match = begun ? heredocStart.exec(script)?.groups : undefined
     if (match) {
       pending.push(heredocOf(match))
