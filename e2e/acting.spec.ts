@@ -65,7 +65,7 @@ test('single keys lead to the parts of an article, and can be switched off', asy
   const help = page.getByRole('dialog', { name: 'Keyboard' })
   await expect(help).toBeVisible()
   expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
-  await help.getByRole('checkbox', { name: 'Single keys are on' }).uncheck()
+  await help.getByRole('checkbox', { name: 'Use single-key shortcuts' }).uncheck()
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()
   await page.keyboard.press('r')
@@ -74,7 +74,23 @@ test('single keys lead to the parts of an article, and can be switched off', asy
   await page.keyboard.press('r')
   await expect(page).toHaveURL(/#workaround$/)
   await page.keyboard.press('?')
-  await expect(help).toBeVisible() // the list itself can always be opened
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search articles' })).not.toBeFocused()
+  await expect(help).toBeHidden()
+  await page.getByRole('button', { name: 'Keyboard' }).click()
+  await expect(help).toBeVisible()
+})
+
+test('the table of contents marks what is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 600 })
+  await page.goto(address)
+  await idle(page)
+  const toc = page.getByRole('navigation', { name: 'On this page' })
+  await expect(toc.locator('[aria-current]')).toHaveCount(0)
+  await page.keyboard.press('w')
+  await expect(toc.locator('[aria-current="location"]')).toHaveText('Workaround')
+  await page.keyboard.press('Home')
+  await expect(toc.locator('[aria-current]')).toHaveCount(0)
 })
 
 test('sections are reached by what they are for, whatever they are called', async ({ page }) => {

@@ -51,7 +51,7 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
         </div>
       </article>
       <Enhancer texts={enhancerTexts(t)} pair={article.pair} path={article.path} />
-      <KeysHelp t={t} />
+      <KeysHelp article={article} t={t} />
       {article.hasDiagrams && <Diagrams />}
     </main>
   )

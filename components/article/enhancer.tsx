@@ -9,6 +9,7 @@ import { watchLines } from './enhance/watch-lines'
 import { watchRail } from './enhance/watch-rail'
 import { watchShots } from './enhance/watch-shots'
 import { watchSteps } from './enhance/watch-steps'
+import { watchToc } from './enhance/watch-toc'
 import { watchValues } from './enhance/watch-values'
 
 interface EnhancerProps {
@@ -41,6 +42,7 @@ export function Enhancer({ texts, pair, path }: EnhancerProps) {
     watchLines(signal)
     watchShots(texts, signal)
     watchRail(signal)
+    watchToc(signal)
     watchKeys(texts, signal)
     watchSteps(`cairn-steps:${path}`, texts.stepDone, signal)
     watchValues(context.valuesName, signal)

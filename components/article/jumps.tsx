@@ -1,3 +1,4 @@
+import { hasStrip } from '@/components/article/screenshots'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 
@@ -7,7 +8,8 @@ export function Jumps({ article, t }: { article: Article; t: Translate }) {
     const id = article.landmarks[meaning]
     return id ? [{ meaning, id }] : []
   })
-  if (parts.length === 0) return null
+  const offersShots = hasStrip(article.images)
+  if (parts.length === 0 && !offersShots) return null
   return (
     <nav className="jumps" aria-label={t('article.jumps')}>
       {parts.map(({ meaning, id }) => (
@@ -15,6 +17,11 @@ export function Jumps({ article, t }: { article: Article; t: Translate }) {
           {t(`article.jump.${meaning}`)}
         </a>
       ))}
+      {offersShots && (
+        <a href="#screenshots">
+          {t('article.screenshots')} <span className="figures">{article.images.length}</span>
+        </a>
+      )}
     </nav>
   )
 }

@@ -1,16 +1,18 @@
+import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 
-/** The keys that work on an article; `?` opens it, and so does the button in the rail. */
-export function KeysHelp({ t }: { t: Translate }) {
+/** The keys that do something on this article; `?` opens it, and so does the button in the rail. */
+export function KeysHelp({ article, t }: { article: Article; t: Translate }) {
+  const { landmarks, images } = article
+  const parts = (['cause', 'diagnosis', 'resolution', 'workaround'] as const).filter(
+    (part) => landmarks[part],
+  )
   const keys: [string, string][] = [
     ['/', t('keys.search')],
-    ['c', t('keys.cause')],
-    ['d', t('keys.diagnosis')],
-    ['r', t('keys.resolution')],
-    ['w', t('keys.workaround')],
+    ...parts.map((part): [string, string] => [part.charAt(0), t(`keys.${part}`)]),
     ['l', t('keys.link')],
     ['j k', t('keys.lines')],
-    ['← → z', t('keys.shots')],
+    ...(images.some(({ url }) => url) ? [['← → z', t('keys.shots')] satisfies [string, string]] : []),
     ['?', t('keys.help')],
   ]
   return (

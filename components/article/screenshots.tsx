@@ -4,6 +4,11 @@ import type { Translate } from '@/lib/i18n/translator'
 /** From this many screenshots on an overview of them is worth its place. */
 const enough = 3
 
+/** Whether an article has enough screenshots to be looked through by themselves. */
+export function hasStrip(images: readonly ArticleImage[]): boolean {
+  return images.length >= enough && images.some(({ url }) => url !== null)
+}
+
 /** All screenshots of an article in order, with their capture times; missing ones by name. */
 export function Screenshots({ images, t }: { images: readonly ArticleImage[]; t: Translate }) {
   if (images.length < enough) return null

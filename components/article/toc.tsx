@@ -1,3 +1,4 @@
+import { hasStrip } from '@/components/article/screenshots'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 
@@ -6,7 +7,8 @@ export function Toc({ article, t }: { article: Article; t: Translate }) {
   const headings = article.headings.filter(
     ({ depth }, index) => (depth > 1 && depth <= 3) || (depth === 1 && index > 0),
   )
-  if (headings.length < 2) return null
+  const offersShots = hasStrip(article.images)
+  if (headings.length < 2 && !offersShots) return null
   return (
     <nav aria-labelledby="toc" className="toc">
       <p id="toc" className="rail-title">
@@ -20,6 +22,13 @@ export function Toc({ article, t }: { article: Article; t: Translate }) {
               <a href={`#${encodeURIComponent(id)}`}>{text.replace(/^\[(.*)\]$/, '$1')}</a>
             </li>
           ))}
+          {offersShots && (
+            <li>
+              <a href="#screenshots">
+                {t('article.screenshots')} <span className="figures">{article.images.length}</span>
+              </a>
+            </li>
+          )}
         </ol>
       </details>
     </nav>

@@ -30,7 +30,7 @@ export function SiteHeader({ locale, languages, t, search, themeSwitch }: SiteHe
           {t('site.name')}
         </a>
         <div className="order-last w-full md:order-none md:w-auto md:flex-1">{search}</div>
-        <nav aria-label={t('site.navigation')} className="ml-auto flex items-center gap-4 text-small">
+        <nav aria-label={t('site.navigation')} className="ml-auto flex items-baseline gap-4 text-small">
           <a href={`/${locale}/browse`} className="quiet-link">
             {t('site.browse')}
           </a>

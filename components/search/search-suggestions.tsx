@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { ComboboxProps } from '@/components/search/combobox'
+import { areSingleKeysOff } from '@/components/ui/single-keys'
 
 export interface SuggestionTexts {
   readonly label: string
@@ -74,7 +75,12 @@ function useSearchKeys(field: { readonly current: HTMLInputElement | null }): vo
     const onKey = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
       const isSlash =
-        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(event.target)
+        event.key === '/' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !isEditable(event.target) &&
+        !areSingleKeysOff()
       if (!isCommand && !isSlash) return
       const main =
         document.querySelector<HTMLElement>('main [name="q"]') ??

@@ -1,8 +1,6 @@
+import { areSingleKeysOff, setSingleKeysOff } from '../../ui/single-keys'
 import { copy } from './copy'
 import type { EnhancerTexts } from './texts'
-
-/** Where it is remembered that a reader wants no single keys (WCAG 2.2, 2.1.4). */
-const offName = 'cairn-keys'
 
 /** Keys that lead to a part of the article, by the meaning of the part. */
 const jumps: Readonly<Record<string, string>> = {
@@ -16,18 +14,18 @@ const jumps: Readonly<Record<string, string>> = {
 export function watchKeys(texts: EnhancerTexts, signal: AbortSignal): void {
   const help = document.querySelector<HTMLDialogElement>('dialog.keys')
   const choice = help?.querySelector<HTMLInputElement>('input[data-keys]')
-  if (choice) choice.checked = !isOff()
-  choice?.addEventListener('change', () => setOff(!choice.checked), { signal })
+  if (choice) choice.checked = !areSingleKeysOff()
+  choice?.addEventListener('change', () => setSingleKeysOff(!choice.checked), { signal })
   document.addEventListener(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
         return
       if (document.querySelector('dialog[open], .pswp')) return
-      if (event.key === '?') help?.showModal()
-      if (event.key === '?' || isOff()) return
+      if (areSingleKeysOff()) return
       const target = jumps[event.key]
-      if (target) document.querySelector<HTMLAnchorElement>(`[data-jump="${target}"]`)?.click()
+      if (event.key === '?') help?.showModal()
+      else if (target) document.querySelector<HTMLAnchorElement>(`[data-jump="${target}"]`)?.click()
       else if (event.key === 'l') copySection(texts)
       else return
       event.preventDefault()
@@ -60,21 +58,4 @@ function copySection(texts: EnhancerTexts): void {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-}
-
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(offName) === 'off'
-  } catch {
-    return false // storage is blocked
-  }
-}
-
-function setOff(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(offName, 'off')
-    else localStorage.removeItem(offName)
-  } catch {
-    // Storage is blocked: the choice cannot be kept.
-  }
 }

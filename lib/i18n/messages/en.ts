@@ -229,7 +229,7 @@ export const en = {
     lines: 'In a block of code: choose the next or previous line',
     shots: 'In a screenshot: previous, next, real size',
     help: 'Show this list',
-    single: 'Single keys are on',
+    single: 'Use single-key shortcuts',
     close: 'Close',
   },
   shots: {
