@@ -66,7 +66,8 @@ const longestVersion = 24
 /** On what and when the article was verified. */
 function verification({ verified }: Article, t: Translate): { detail?: string } {
   if (!verified) return {}
-  const isShort = verified.version !== null && verified.version.length <= longestVersion
-  const version = isShort && t('article.verifiedOn', { version: verified.version ?? '' })
-  return { detail: [version, verified.date].filter((part) => part).join(t('site.listComma')) }
+  const { date } = verified
+  const version = (verified.version ?? '').length <= longestVersion ? verified.version : null
+  if (version && date) return { detail: t('article.verifiedBoth', { version, date }) }
+  return { detail: version ? t('article.verifiedOn', { version }) : (date ?? '') }
 }

@@ -136,6 +136,7 @@ export const en = {
     print: 'Print',
     verified: 'Verified',
     verifiedOn: 'on {version}',
+    verifiedBoth: 'on {version}, {date}',
     updated: 'Last updated',
     products: 'Products',
     versions: 'Versions',
