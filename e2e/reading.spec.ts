@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { idle } from './idle.ts'
 import { watchPage } from './watch-page.ts'
 
 test('an article shows what it is, what one sees, and what to do', async ({ page }) => {
@@ -151,4 +152,27 @@ test('the theme is chosen once and remembered', async ({ page }) => {
   await page.getByLabel('Theme').selectOption('dark')
   await page.goto('/en/articles/crlf')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('a reader says on an article what version they run, and is answered there and on the next', async ({
+  page,
+}) => {
+  await page.goto('/en/articles/lamp-stays-dark')
+  await idle(page)
+  const field = page.getByRole('textbox', { name: 'My version' })
+  await field.fill('four')
+  await field.press('Enter')
+  await expect(page.locator('.reader-version')).toBeHidden()
+  expect(
+    await field.evaluate((each) => each instanceof HTMLInputElement && each.validationMessage),
+  ).toContain('“four” is not a version')
+  await field.fill('4.2.3')
+  await field.press('Enter')
+  await expect(page.locator('.reader-version')).toHaveText('✓ applies to 4.2.3')
+  await page.goto('/en/articles/retired')
+  await expect(page.locator('.reader-version')).toHaveText('✕ not for 4.2.3')
+  await expect(field).toHaveValue('4.2.3')
+  await field.fill('')
+  await field.press('Enter')
+  await expect(page.locator('.reader-version')).toBeHidden()
 })

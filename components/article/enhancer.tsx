@@ -7,6 +7,7 @@ import type { EnhancerTexts } from './enhance/texts'
 import { watchKeys } from './enhance/watch-keys'
 import { watchLines } from './enhance/watch-lines'
 import { watchRail } from './enhance/watch-rail'
+import { watchReader } from './enhance/watch-reader'
 import { watchShots } from './enhance/watch-shots'
 import { watchSteps } from './enhance/watch-steps'
 import { watchToc } from './enhance/watch-toc'
@@ -43,6 +44,7 @@ export function Enhancer({ texts, pair, path }: EnhancerProps) {
     watchShots(texts, signal)
     watchRail(signal)
     watchToc(signal)
+    watchReader(signal)
     watchKeys(texts, signal)
     watchSteps(`cairn-steps:${path}`, texts.stepDone, signal)
     watchValues(context.valuesName, signal)

@@ -1,5 +1,6 @@
 import { CopyButton } from '@/components/article/copy-button'
 import { Fact } from '@/components/article/fact'
+import { ReaderForm } from '@/components/article/reader-form'
 import { EnvironmentValue } from '@/components/browse/environment-value'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
@@ -20,8 +21,8 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
   const environment = Object.keys(article.environment)
   const versions = article.versions.length > 0 ? versionsText(article.versions, t) : null
   return (
-    <section aria-labelledby="facts" className="facts">
-      <h2 id="facts" className="rail-title">
+    <section aria-labelledby="page.facts" className="facts">
+      <h2 id="page.facts" className="rail-title">
         {t('article.facts')}
       </h2>
       <details className="fold">
@@ -35,6 +36,7 @@ export function Facts({ article, t }: { article: Article; t: Translate }) {
                 {versions ?? t('article.notStated')}
               </span>
             </Fact>
+            <ReaderForm article={article} t={t} />
             {article.products.length > 0 && (
               <Fact name={t('article.products')}>{links('product', article.products)}</Fact>
             )}

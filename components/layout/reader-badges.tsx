@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import type { BadgeTexts } from '@/components/layout/mark-badges'
-import { versionCookie } from '@/lib/site/reader-names'
+import { readerEvent, versionCookie } from '@/lib/site/reader-names'
 
 /** Has every article of a page say whether it is for what the reader runs. What judges is loaded for those who said it. */
 export function ReaderBadges({ texts }: { texts: BadgeTexts }) {
@@ -18,7 +18,11 @@ export function ReaderBadges({ texts }: { texts: BadgeTexts }) {
     }
     mark()
     window.addEventListener('pageshow', onShow)
-    return () => window.removeEventListener('pageshow', onShow)
+    document.addEventListener(readerEvent, mark)
+    return () => {
+      window.removeEventListener('pageshow', onShow)
+      document.removeEventListener(readerEvent, mark)
+    }
   }, [texts])
   return null
 }

@@ -4,6 +4,9 @@ export const productCookie = 'cairn-product'
 /** Parameter of the version form: version and product in the address are the reader's own, to be remembered. */
 export const rememberParameter = 'remember'
 
+/** Told to the document when the reader has said something else about it. */
+export const readerEvent = 'cairn-reader'
+
 /** What a reader runs. */
 export interface Reader {
   readonly version: string
