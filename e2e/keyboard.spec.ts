@@ -25,7 +25,7 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#content$/)
+  await expect(page).toHaveURL(/#page\.content$/)
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 })

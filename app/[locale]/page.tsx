@@ -35,7 +35,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
     .flatMap(({ errors, symptoms }) => [...errors, ...symptoms].find(isExample) ?? [])
     .slice(0, shown.examples)
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <div className="home-search">
         <h1 className="font-semibold text-display">{t('home.title')}</h1>
         <div className="mt-4">

@@ -27,8 +27,8 @@ export function About({ article, t }: { article: Article; t: Translate }) {
   const editAddress = editLink(article.file)
   if (told.length === 0 && editAddress === null) return null
   return (
-    <section aria-labelledby="about" className="about">
-      <h2 id="about" className="rail-title">
+    <section aria-labelledby="page.about" className="about">
+      <h2 id="page.about" className="rail-title">
         {t('article.about')}
       </h2>
       {told.length > 0 && (

@@ -20,7 +20,7 @@ import type { Translate } from '@/lib/i18n/translator'
 /** An article: is it mine, what do I see, what do I do. */
 export function ArticlePage({ article, t }: { article: Article; t: Translate }) {
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       {/* In the order of a small screen, so that nothing moves there while the page arrives. */}
       <article className="article">
         <div className="opening">

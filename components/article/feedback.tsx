@@ -9,12 +9,12 @@ const longestReason = 1000
 export function Feedback({ article, t }: { article: Article; t: Translate }) {
   if (!hasFeedback) return null
   return (
-    <section aria-labelledby="feedback" className="feedback">
+    <section aria-labelledby="page.feedback" className="feedback">
       <form action="/api/feedback" method="post">
         <input type="hidden" name="locale" value={article.locale} />
         <input type="hidden" name="slug" value={article.slug} />
         <div className="feedback-ask">
-          <h2 id="feedback">{t('feedback.title')}</h2>
+          <h2 id="page.feedback">{t('feedback.title')}</h2>
           <button type="submit" name="solved" value="yes">
             {t('feedback.yes')}
           </button>

@@ -18,7 +18,7 @@ export function Jumps({ article, t }: { article: Article; t: Translate }) {
         </a>
       ))}
       {offersShots && (
-        <a href="#screenshots">
+        <a href="#page.screenshots">
           {t('article.screenshots')} <span className="figures">{article.images.length}</span>
         </a>
       )}

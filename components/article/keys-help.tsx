@@ -16,8 +16,8 @@ export function KeysHelp({ article, t }: { article: Article; t: Translate }) {
     ['?', t('keys.help')],
   ]
   return (
-    <dialog className="keys" aria-labelledby="keys-title">
-      <h2 id="keys-title">{t('keys.title')}</h2>
+    <dialog className="keys" aria-labelledby="page.keys">
+      <h2 id="page.keys">{t('keys.title')}</h2>
       <dl>
         {keys.map(([key, text]) => (
           <div key={key}>

@@ -16,8 +16,8 @@ export function Related({ article, t }: { article: Article; t: Translate }) {
   const related = getRelated(article)
   if (related.length === 0) return null
   return (
-    <section aria-labelledby="related-articles" className="related">
-      <h2 id="related-articles" className="list-title">
+    <section aria-labelledby="page.related" className="related">
+      <h2 id="page.related" className="list-title">
         {t('related.title')}
       </h2>
       <ul className="rows rows-compact">

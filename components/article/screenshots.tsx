@@ -14,8 +14,8 @@ export function Screenshots({ images, t }: { images: readonly ArticleImage[]; t:
   if (images.length < enough) return null
   const missing = images.filter((image) => image.url === null).length
   return (
-    <section aria-labelledby="screenshots" className="screenshots">
-      <h2 id="screenshots" className="rail-title">
+    <section aria-labelledby="page.screenshots" className="screenshots">
+      <h2 id="page.screenshots" className="rail-title">
         {t('article.screenshots')} <span className="figures font-normal">{images.length}</span>
       </h2>
       {missing > 0 && (

@@ -6,8 +6,8 @@ import type { Translate } from '@/lib/i18n/translator'
 export function Symptoms({ article, t }: { article: Article; t: Translate }) {
   if (article.symptoms.length === 0 && article.errors.length === 0) return null
   return (
-    <section aria-labelledby="what-you-see" className="symptoms">
-      <h2 id="what-you-see">{t('article.symptoms')}</h2>
+    <section aria-labelledby="page.symptoms" className="symptoms">
+      <h2 id="page.symptoms">{t('article.symptoms')}</h2>
       {article.symptoms.length > 0 && (
         <ul>
           {article.symptoms.map((text) => (

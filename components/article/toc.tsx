@@ -10,8 +10,8 @@ export function Toc({ article, t }: { article: Article; t: Translate }) {
   const offersShots = hasStrip(article.images)
   if (headings.length < 2 && !offersShots) return null
   return (
-    <nav aria-labelledby="toc" className="toc">
-      <p id="toc" className="rail-title">
+    <nav aria-labelledby="page.toc" className="toc">
+      <p id="page.toc" className="rail-title">
         {t('article.toc')}
       </p>
       <details className="fold">
@@ -24,7 +24,7 @@ export function Toc({ article, t }: { article: Article; t: Translate }) {
           ))}
           {offersShots && (
             <li>
-              <a href="#screenshots">
+              <a href="#page.screenshots">
                 {t('article.screenshots')} <span className="figures">{article.images.length}</span>
               </a>
             </li>

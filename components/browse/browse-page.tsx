@@ -23,7 +23,7 @@ export function BrowsePage({ locale, t }: BrowsePageProps) {
   const articles = getArticles(locale)
   const lists = { locale, t }
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <h1 className="page-title">{t('site.browse')}</h1>
       <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
         <span>{t('site.articles', { count: articles.length })}</span>

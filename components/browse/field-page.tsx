@@ -15,7 +15,7 @@ interface FieldPageProps {
 /** All values of a field: products, components, kinds, version lines, or the environment by name. */
 export function FieldPage({ field, groups, locale, t }: FieldPageProps) {
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <Crumbs links={[[t('site.browse'), `/${locale}/browse`]]} t={t} />
       <h1 className="page-title">{t(`browse.${field}s`)}</h1>
       <p className="mt-1 max-w-[46rem] text-muted text-small">

@@ -23,7 +23,7 @@ export function GroupPage({ view, locale, t }: GroupPageProps) {
   ]
   if (product) crumbs.push([product.label, groupPath('product', locale, product.id)])
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <Crumbs links={crumbs} t={t} />
       <h1 className="page-title">
         <Title view={view} locale={locale} t={t} />

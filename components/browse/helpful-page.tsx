@@ -19,7 +19,7 @@ interface HelpfulPageProps {
 /** The articles that solved it, by what readers answered. */
 export function HelpfulPage({ helpful, locale, t }: HelpfulPageProps) {
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <Crumbs links={[[t('site.browse'), `/${locale}/browse`]]} t={t} />
       <h1 className="page-title">{t('browse.helpful')}</h1>
       <p className="mt-1 max-w-[46rem] text-muted text-small">

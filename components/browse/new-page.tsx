@@ -21,7 +21,7 @@ export function NewPage({
   const latest = dated.slice(0, shown)
   const months = [...new Set(latest.map(monthOf))]
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <Crumbs links={[[t('site.browse'), `/${locale}/browse`]]} t={t} />
       <h1 className="page-title">{t('browse.new')}</h1>
       <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">

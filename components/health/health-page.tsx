@@ -16,7 +16,7 @@ export function HealthPage({ health, t }: { health: Health; t: Translate }) {
     href: groupPath(field, locale, group.id ?? ''),
   })
   return (
-    <main id="content" className="frame page health">
+    <main id="page.content" className="frame page health">
       <h1 className="page-title">{t('health.title')}</h1>
       <p className="mt-3 max-w-2xl">{t('health.intro')}</p>
       <dl className="health-parts">

@@ -37,7 +37,7 @@ export function Document({ locale, languages, t, search, children }: DocumentPro
         <script src="/theme.js" />
       </head>
       <body>
-        <a href="#content" className="skip-link">
+        <a href="#page.content" className="skip-link">
           {t('site.skip')}
         </a>
         <SiteHeader locale={locale} languages={languages} t={t} search={search} themeSwitch={themeSwitch} />

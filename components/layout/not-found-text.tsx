@@ -5,7 +5,7 @@ import { getLocales } from '@/lib/site/store'
 /** Says that a page does not exist, and searches, in every language of the site. */
 export function NotFoundText() {
   return (
-    <main id="content" className="frame page grid gap-12">
+    <main id="page.content" className="frame page grid gap-12">
       {getLocales().map(({ id }, index) => {
         const t = translatorOf(id)
         const Title = index === 0 ? 'h1' : 'h2'

@@ -20,7 +20,7 @@ export function CheckPage({ findings, articleOf, t }: CheckPageProps) {
   })
   const ordered = [...files.filter(({ hasError }) => hasError), ...files.filter(({ hasError }) => !hasError)]
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <h1 className="page-title">{t('check.title')}</h1>
       <p className="text-muted">
         {findings.length === 0

@@ -38,7 +38,7 @@ export function BrowserResults({ locale, names, texts }: BrowserResultsProps) {
   }, [locale, t])
   if (found) return <ResultsPage {...found} locale={locale} names={names} t={t} />
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <h1 className="sr-only">{t('search.title')}</h1>
       <div className="max-w-[46rem]">
         <SearchField locale={locale} t={t} large />

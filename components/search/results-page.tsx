@@ -35,7 +35,7 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
     </details>
   )
   return (
-    <main id="content" className="frame page">
+    <main id="page.content" className="frame page">
       <h1 className="sr-only">{state.q ? t('search.title') : t('search.browseTitle')}</h1>
       <div className="max-w-[46rem]">
         <SearchField locale={locale} t={t} query={isLog ? '' : state.q} kept={kept} large />
