@@ -14,7 +14,8 @@ export interface ResultNames {
   }[]
 }
 
-/** Name of a value; one that the taxonomy does not know is its own name. */
+/** Name of a value; one that the taxonomy does not know is its own name. Values come from addresses: `constructor` is one. */
 export function nameOf({ labels }: ResultNames, field: NamedField, value: string): string {
-  return labels[field][value] ?? value
+  const known = labels[field]
+  return (Object.hasOwn(known, value) ? known[value] : undefined) ?? value
 }
