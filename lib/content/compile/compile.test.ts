@@ -249,6 +249,14 @@ test('names the check box of a task', async () => {
   )
 })
 
+test('names the check box of a task within a task by its own text', async () => {
+  const page = await html('- [ ] Unplug it\n  - [x] Find the plug\n')
+  expect([...page.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    'Unplug it',
+    'Find the plug',
+  ])
+})
+
 test('keeps the cells that a row has beyond the header', async () => {
   expect(await html('|a|\n|-|\n|b|c|')).toMatch(/<td>b<\/td>\s*<td>c<\/td>/)
 })
