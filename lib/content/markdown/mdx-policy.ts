@@ -55,7 +55,7 @@ function elementProblem(node: MdxJsxFlowElement | MdxJsxTextElement): string | n
   const name = node.name
   if (name === null) return null // <>…</> groups, and shows nothing
   const isComponent = articleComponents.some((known) => known === name)
-  if (!isComponent && !isKnownTag(name, '')) return `<${name}> is not a component that articles may use`
+  if (!isComponent && !isHtml(name)) return `<${name}> is not a component that articles may use`
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') return `<${name} {…}> spreads code into a component`
     if (typeof attribute.value === 'object' && attribute.value !== null) {
@@ -66,11 +66,16 @@ function elementProblem(node: MdxJsxFlowElement | MdxJsxTextElement): string | n
   return null
 }
 
-function elementFix(node: MdxJsxFlowElement | MdxJsxTextElement): string {
-  if (node.name && !articleComponents.some((known) => known === node.name) && !isKnownTag(node.name, '')) {
-    return `write \`<${node.name}>\` in backticks if readers shall see it; components are ${articleComponents.join(', ')}`
-  }
-  return 'write the attribute as name="text"'
+/** To MDX a name with a capital is a component: `<Details>` is no `<details>`, and no page could be made with it. */
+function isHtml(name: string): boolean {
+  return name === name.toLowerCase() && isKnownTag(name, '')
+}
+
+function elementFix({ name }: MdxJsxFlowElement | MdxJsxTextElement): string {
+  const isUsable = name === null || isHtml(name) || articleComponents.some((known) => known === name)
+  if (isUsable) return 'write the attribute as name="text"'
+  if (isKnownTag(name, '')) return `write HTML in small letters: <${name.toLowerCase()}>`
+  return `write \`<${name}>\` in backticks if readers shall see it; components are ${articleComponents.join(', ')}`
 }
 
 function shorten(text: string): string {

@@ -90,6 +90,18 @@ test.each([
   expect(parsed.violations[0]).toMatchObject({ line, column })
 })
 
+test('refuses HTML in capitals in MDX, which would be a component that does not exist', () => {
+  const parsed = mdx('<Details>\n\ntext\n\n</Details>')
+  expect(parsed.violations).toEqual([
+    {
+      line: 1,
+      column: 1,
+      message: '<Details> is not a component that articles may use',
+      fix: 'write HTML in small letters: <details>',
+    },
+  ])
+})
+
 test('reads MDX that does not parse as plain Markdown and says where it failed', () => {
   const parsed = mdx('## One\n\nA <pod-name> here')
   expect(parsed.problem).toMatchObject({ line: 3 })
