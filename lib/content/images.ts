@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
 import type { ArticleImage } from './article.ts'
 import { captureTime } from './capture-time.ts'
 import { imageHash, readImageText } from './image-text.ts'
+import { pathIn, referencedFile } from './referenced-file.ts'
 
 /** An image of a body, as its author wrote it. Lines and columns are 1-based in the file. */
 export interface ImageReference {
@@ -24,45 +25,18 @@ export function isRemote(src: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)
 }
 
-/**
- * Makes the function that finds the files of images below a content root. Relative sources start
- * at the article; `/`-rooted ones are looked for below `public/`, the root and the locale, as the
- * usual site generators do. Each file is read once, however many articles show it.
- */
+/** Makes the function that finds the files of images below a content root. Each file is read once, however many articles show it. */
 export function createImageResolver(root: string): ImageResolver {
   const files = new Map<string, ImageFile>()
   return (reference, articleFile) => {
-    const name = sourceName(reference.src)
-    const base = { ...reference, capturedAt: captureTime(path.posix.basename(name)), renditions: [] }
-    const file = isRemote(reference.src) ? null : findFile(root, name, articleFile)
+    const { src } = reference
+    const base = { ...reference, capturedAt: captureTime(path.posix.basename(pathIn(src))), renditions: [] }
+    const file = isRemote(src) ? null : referencedFile(root, src, articleFile)
     if (!file) return { ...base, file: null, ...noFile }
     const known = files.get(file) ?? readImage(root, file)
     files.set(file, known)
     return { ...base, file, ...known }
   }
-}
-
-/** The path in a source, without query and percent-encoding. */
-function sourceName(src: string): string {
-  const name = src.replace(/[?#].*$/, '')
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name // a lone % in a file name
-  }
-}
-
-function findFile(root: string, name: string, articleFile: string): string | null {
-  const locale = articleFile.split('/')[0] ?? ''
-  const candidates = name.startsWith('/')
-    ? [`public${name}`, name.slice(1), `${locale}${name}`, `${locale}/public${name}`]
-    : [path.posix.join(path.posix.dirname(articleFile), name)]
-  for (const candidate of candidates) {
-    const file = path.posix.normalize(candidate)
-    if (file.startsWith('../')) continue // a content folder gives nothing from outside of it
-    if (statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile()) return file
-  }
-  return null
 }
 
 function readImage(root: string, file: string): ImageFile {

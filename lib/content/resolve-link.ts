@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs'
-import path from 'node:path'
 import GithubSlugger from 'github-slugger'
 import { groupBy } from './group-by.ts'
 import { linkTarget } from './links.ts'
 import type { ParsedArticle } from './parse.ts'
+import { referencedFile } from './referenced-file.ts'
 
 /** Where a link of an article leads. */
 export type ResolvedLink =
@@ -37,8 +36,8 @@ export function createLinkResolver(root: string, articles: readonly ParsedArticl
       names.map((name) => byName.get(name)).find((article) => article !== undefined) ??
       byAlias.get(href.replace(/[?#].*$/, '').toLowerCase())
     if (found) return { type: 'article', article: found, ...findAnchor(found, target.anchor, translations) }
-    const asset = findAsset(root, href, file)
-    return asset ? { type: 'file', file: asset } : { type: 'broken' }
+    const asset = referencedFile(root, href, file)
+    return asset === null ? { type: 'broken' } : { type: 'file', file: asset }
   }
 }
 
@@ -94,25 +93,4 @@ function translatedHeading(
     if (id !== null) return headings[outline.findIndex((heading) => heading.id === id)]?.id ?? null
   }
   return null
-}
-
-function findAsset(root: string, href: string, file: string): string | null {
-  let name = href.replace(/[?#].*$/, '')
-  try {
-    name = decodeURIComponent(name)
-  } catch {
-    // a lone % is part of the name
-  }
-  const locale = file.split('/')[0] ?? ''
-  const candidates = name.startsWith('/')
-    ? [`public${name}`, name.slice(1), `${locale}${name}`]
-    : [path.posix.join(path.posix.dirname(file), name)]
-  const found = candidates
-    .map((candidate) => path.posix.normalize(candidate))
-    .find(
-      (candidate) =>
-        !candidate.startsWith('../') &&
-        statSync(path.join(root, candidate), { throwIfNoEntry: false })?.isFile(),
-    )
-  return found ?? null
 }
