@@ -10,25 +10,30 @@ export interface ChangedSection {
 
 /** The sections that were changed, added or removed between two states of an article, in their order. */
 export function changedSections(before: readonly Section[], after: readonly Section[]): ChangedSection[] {
-  const old = new Map(before.map((section, index) => [nameOf(section, before, index), textOf(section)]))
-  const changed: ChangedSection[] = []
-  for (const [index, section] of after.entries()) {
-    const name = nameOf(section, after, index)
-    if (old.get(name) !== textOf(section))
-      changed.push({ id: section.heading?.id ?? null, heading: section.heading?.text ?? '' })
-    old.delete(name)
-  }
-  const gone = before.filter((section, index) => old.has(nameOf(section, before, index)))
-  return [...changed, ...gone.map(({ heading }) => ({ id: null, heading: heading?.text ?? '' }))]
+  const old = byName(before)
+  const now = byName(after)
+  const changed = [...now].filter(([name, section]) => textOf(old.get(name)) !== textOf(section))
+  const gone = [...old].filter(([name]) => !now.has(name))
+  return [
+    ...changed.map(([, { heading }]) => ({ id: heading?.id ?? null, heading: heading?.text ?? '' })),
+    ...gone.map(([, { heading }]) => ({ id: null, heading: heading?.text ?? '' })),
+  ]
 }
 
-/** A heading, and which one of those of the same name it is. */
-function nameOf({ heading }: Section, sections: readonly Section[], index: number): string {
-  const text = heading?.text ?? ''
-  const same = sections.slice(0, index).filter((other) => (other.heading?.text ?? '') === text)
-  return `${text}\n${same.length}`
+/** Sections by their heading, and by which one of those of the same name it is. */
+function byName(sections: readonly Section[]): ReadonlyMap<string, Section> {
+  const counts = new Map<string, number>()
+  return new Map(
+    sections.map((section) => {
+      const text = section.heading?.text ?? ''
+      const count = (counts.get(text) ?? 0) + 1
+      counts.set(text, count)
+      return [`${text}\n${count}`, section]
+    }),
+  )
 }
 
-function textOf({ blocks }: Section): string {
-  return blocks.map(({ text }) => text).join('\n')
+/** Null for a section that is not there: one without text is. */
+function textOf(section: Section | undefined): string | null {
+  return section ? section.blocks.map(({ text }) => text).join('\n') : null
 }
