@@ -21,8 +21,11 @@ export function plainHeading(heading: string): string {
     .normalize('NFKC')
     .trim()
     .replace(/^(?:step\s*)?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})\s*[.、):]\s*/i, '')
-    .replace(/^[[({【「]+\s*|\s*[\])}】」]+$/g, '')
-    .replace(/\s*[:：]$/, '')
+    .replace(/^[[({【「]+\s*/, '')
+    .replace(/(?<![\])}】」])[\])}】」]+$/, '') // looked for once in a run of brackets
+    .trimEnd()
+    .replace(/[:：]$/, '')
+    .trimEnd()
 }
 
 /**

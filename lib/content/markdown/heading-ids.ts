@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Heading } from '../article.ts'
 import { walk } from '../walk.ts'
 
-const customId = /\s*\{#(?<id>[^{}\s]+)\}\s*$/
+const customId = /\{#(?<id>[^{}\s]+)\}\s*$/
 
 /**
  * Gives every heading of a body its anchor and lists them. The one owner of heading ids: page,
@@ -31,6 +31,6 @@ function takeCustomId(node: HeadingNode): string | null {
   if (last?.type !== 'text') return null
   const match = customId.exec(last.value)
   if (!match) return null
-  last.value = last.value.slice(0, match.index)
+  last.value = last.value.slice(0, match.index).trimEnd()
   return match.groups?.id ?? null
 }
