@@ -43,6 +43,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   pageExtensions: [`${ownExtension}.tsx`, `${ownExtension}.ts`, ...editorsPages, 'tsx', 'ts', 'jsx', 'js'],
   productionBrowserSourceMaps: false,
+  // The build makes all sizes (docs/decisions/0041): nobody shall have the server scale images.
+  images: { unoptimized: true },
   experimental: { globalNotFound: true, ...(isDevelopment ? whileWriting : whileBuilding) },
 }
 

@@ -21,7 +21,7 @@ let addressBook: { readonly changedAt: number; readonly book: AddressBook } | nu
 let staticPages: Readonly<Record<string, PageNeeds>> | null = null
 
 /** Next's own files are left alone: they are immutable and need no policy. */
-export const config = { matcher: '/((?!_next/static|_next/image|theme.js|icon.svg).*)' }
+export const config = { matcher: '/((?!_next/static/|theme\\.js$|icon\\.svg$).*)' }
 
 /** Leads from old addresses to new ones, sends the security headers, and remembers the reader's language. */
 export function proxy(request: NextRequest): NextResponse {
@@ -33,7 +33,8 @@ export function proxy(request: NextRequest): NextResponse {
   const old = known ? null : oldAddress(request)
   if (old) return NextResponse.redirect(new URL(old, request.nextUrl), 308)
   if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
-  if (pathname.startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
+  // By the path that files are found by: `/%6Dedia/…` is the same file, and must not get the policy of a page.
+  if (decode(pathname).startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
   if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
   const translation = otherLanguage(pathname)
   if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307) // a translation may come

@@ -32,6 +32,25 @@ test('every page is sent with a policy without inline scripts', async ({ request
   }
 })
 
+test('a file that authors supply is sent with a policy of its own, however its address is written', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en/articles/lamp-stays-dark')
+  const address = await page.locator('a.shot-link').first().getAttribute('href')
+  expect(address).toMatch(/^\/media\//)
+  for (const folder of ['/media/', '/%6Dedia/', '/media%2F']) {
+    const answer = await request.get(`${address}`.replace('/media/', folder))
+    expect(answer.headers()['content-security-policy'], folder).toMatch(/^default-src 'none';.*sandbox$/)
+    expect(answer.headers()['x-content-type-options'], folder).toBe('nosniff')
+  }
+})
+
+test('the server scales no images for whoever asks', async ({ request }) => {
+  const answer = await request.get('/_next/image?url=%2Fmedia%2F0123%2Fa.png&w=640&q=75')
+  expect(answer.status()).toBe(404)
+})
+
 test('an internal article leaves no byte in a public build', () => {
   const leaks: string[] = []
   for (const folder of ['.next/server', '.next/static', '.cairn', 'public', 'out']) {
