@@ -1,11 +1,12 @@
 import type { Article } from './article.ts'
 import { readFrontmatter } from './frontmatter.ts'
+import { scanLines } from './markdown/lines.ts'
 import { decodeSource } from './source-file.ts'
 
 /**
  * An article as Markdown for those who pass it on: the title, a line that says which article it
- * is, and the body as its author wrote it, with links and images that lead to the site.
- * `addresses` gives them by target as written; paths begin with `/`.
+ * is, and the body as its author wrote it, with links and images that lead to the site and without
+ * comments, which are for other authors. `addresses` gives them by target as written; paths begin with `/`.
  */
 export function articleMarkdown(
   article: Article,
@@ -13,21 +14,50 @@ export function articleMarkdown(
   addresses: ReadonlyMap<string, string>,
 ): string {
   const { body } = readFrontmatter(decodeSource(article.file, bytes).text)
+  const isMdx = /\.mdx$/i.test(article.file) && !article.degraded
   const title = `# ${article.title}`
-  const text = body.replaceAll('\r\n', '\n').trim()
-  const rest = text.startsWith(title) ? text.slice(title.length).trim() : text
+  const text = withoutComments(body.replaceAll('\r\n', '\n'), isMdx).trim()
+  const [first = '', ...others] = text.split('\n')
+  const rest = first.trim() === title ? others.join('\n').trim() : text
   const facts = [article.id, article.products.join(', '), article.versions.join(', '), article.updated]
   const line = facts.filter((fact) => fact).join(' · ')
   return `${[title, line, withAddresses(rest, addresses)].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** Puts addresses where Markdown and HTML have targets: `](target`, `]: target`, `src="target"`. */
+/** A comment, or code in backticks, in which there is none. */
+const inMarkdown = /(?<code>(?<!`)(?<marks>`+)(?!`)[\s\S]*?(?<!`)\k<marks>(?!`))|<!--[\s\S]*?-->/g
+const inMdx = new RegExp(`${inMarkdown.source}|\\{\\s*/\\*[\\s\\S]*?\\*/\\s*\\}`, 'g')
+
+/** The text without what no page shows; code keeps what looks like a comment. */
+function withoutComments(text: string, isMdx: boolean): string {
+  const pieces: { readonly inFence: boolean; readonly lines: string[] }[] = []
+  for (const { text: line, inFence } of scanLines(text)) {
+    const last = pieces.at(-1)
+    if (last?.inFence === inFence) last.lines.push(line)
+    else pieces.push({ inFence, lines: [line] })
+  }
+  return pieces
+    .map(({ inFence, lines }) => {
+      const piece = lines.join('\n')
+      return inFence ? piece : piece.replace(isMdx ? inMdx : inMarkdown, '$<code>')
+    })
+    .join('\n')
+}
+
+/** What stands where Markdown and HTML have targets: `](target`, `]: target`, `src="target"`; in brackets or quotes with them. */
+const reference =
+  /(?<before>\]\(\s{0,3}|\]:\s{1,3}|\b(?:src|href)=)(?<target><[^<>\n]+>|"[^"\n]+"|'[^'\n]+'|(?:[^\s<>()"']|\([^\s()]*\))+)/g
+
 function withAddresses(text: string, addresses: ReadonlyMap<string, string>): string {
-  return text.replace(
-    /(?<before>\]\(\s{0,3}<?|\]:\s{1,3}<?|\b(?:src|href)=["'])(?<target>[^\s<>"')]+)/g,
-    (whole: string, before: string, target: string) => {
-      const address = addresses.get(target)
-      return address === undefined ? whole : before + address
-    },
-  )
+  return text.replace(reference, (whole: string, before: string, target: string) => {
+    const [open, close] = /^[<"']/.test(target) ? [target.charAt(0), target.slice(-1)] : ['', '']
+    const written = target.slice(open.length, target.length - close.length)
+    const address = addresses.get(written) ?? addresses.get(unescaped(written))
+    return address === undefined ? whole : before + open + address + close
+  })
+}
+
+/** A target as the parser gives it. */
+function unescaped(target: string): string {
+  return target.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&')
 }
