@@ -8,7 +8,8 @@ import { writeIfChanged } from './write-if-changed.ts'
 
 /**
  * Writes each article as Markdown to `<publicDir>/<locale>/articles/<slug>.md`, where the page's
- * address with `.md` finds it on any web server, and removes those of articles that are gone.
+ * address with `.md` finds it on any web server, and removes those of articles that are gone, also in languages that this
+ * content folder does not have: the last build may have been of another one, or for another audience.
  */
 export function writeMarkdown(articles: readonly Article[], content: LoadedContent, publicDir: string): void {
   const byPath = new Map(articles.map((article) => [article.path, article]))
@@ -19,8 +20,8 @@ export function writeMarkdown(articles: readonly Article[], content: LoadedConte
     const bytes = readFileSync(path.join(content.root, article.file))
     writeIfChanged(file, articleMarkdown(article, bytes, addressesOf(article, content, byPath)))
   }
-  for (const { id } of content.taxonomy.locales) {
-    const dir = path.join(publicDir, id, 'articles')
+  for (const folder of existsSync(publicDir) ? readdirSync(publicDir) : []) {
+    const dir = path.join(publicDir, folder, 'articles')
     for (const name of existsSync(dir) ? readdirSync(dir) : []) {
       const file = path.join(dir, name)
       if (!wanted.has(file)) rmSync(file)
