@@ -3,11 +3,11 @@ import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
 import { languageName } from '@/lib/site/languages'
 import { articlePath } from '@/lib/site/paths'
-import { findByAlias, getTranslations } from '@/lib/site/store'
+import { findByAlias, getSource } from '@/lib/site/store'
 
 /** What a reader must know before the text: draft, for whom, behind its source, shown as plain text. */
 export function Notices({ article, t }: { article: Article; t: Translate }) {
-  const source = article.stale ? getTranslations(article)[0] : undefined
+  const source = article.stale ? getSource(article) : undefined
   return (
     <>
       {article.state === 'draft' && (

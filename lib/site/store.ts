@@ -89,6 +89,17 @@ export function getTranslations(article: Article): readonly Article[] {
   return pair.filter(({ path }) => path !== article.path)
 }
 
+/** What a translation was made from: the article in the first language, else one that is no translation itself. */
+export function getSource(article: Article): Article | undefined {
+  const others = getTranslations(article)
+  const [first] = getLocales()
+  return (
+    others.find(({ locale }) => locale === first?.id) ??
+    others.find(({ sourceSHA }) => sourceSHA === null) ??
+    others[0]
+  )
+}
+
 /**
  * Articles that bear a number or had it once, in any case. Several when an id is used twice: then
  * first those with translations, which had it longer, and the older before the newer.

@@ -14,17 +14,20 @@ const mostStates = 60
 /**
  * Says of translations that are behind their source which sections have changed since. Needs the
  * state that `sourceSHA` names in the history of the content folder; without it nothing is said.
+ * Nothing is said either of a source that is not among the articles: its headings are for others.
  */
 export async function addSourceChanges(
   articles: readonly Article[],
   content: LoadedContent,
 ): Promise<Article[]> {
   const parsed = new Map(content.base.articles.map((article) => [article.path, article]))
+  const permitted = new Set(articles.map((article) => article.path))
   return Promise.all(
     articles.map(async (article) => {
       const own = article.stale ? parsed.get(article.path) : undefined
       const source = own && content.base.sourceOf(own)
       if (!source || !article.sourceSHA) return article
+      if (!permitted.has(source.path)) return { ...article, stale: false }
       const before = await stateOf(content.root, source.file, article.sourceSHA.toLowerCase())
       if (!before) return article
       const { article: old } = parseArticle(decodeSource(source.file, before), content.taxonomy)
