@@ -31,7 +31,7 @@ function getStore(): Store {
   return store
 }
 
-/** Builds the look-ups. Exported for tests. */
+/** Builds the look-ups. */
 function createStore(manifest: Manifest): Store {
   const { articles, taxonomy } = manifest
   const newest = [...articles].sort(byDateThenTitle)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import type { Finding } from '../../lib/content/finding.ts'
@@ -47,7 +48,9 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   const content = await loadContent(root, options.store)
   const findings = [...content.findings, ...checkArticles(content.base)]
   // Before the bodies: pages that are open are drawn again as soon as those change.
-  if (options.isPreview) writeIfChanged(path.join(cairnDir, 'findings.json'), JSON.stringify(findings))
+  const findingsFile = path.join(cairnDir, 'findings.json')
+  if (options.isPreview) writeIfChanged(findingsFile, JSON.stringify(findings))
+  else rmSync(findingsFile, { force: true }) // it names articles for others too, and this folder goes to the site
   writeHealth(content.base, audience === 'internal' || options.isPreview === true)
   const permitted = articlesFor(audience, content.articles)
   const publicDir = path.join(projectRoot, 'public')
