@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os'
 import { watch } from 'chokidar'
 import { summaryLine } from '../lib/content/report.ts'
 import { createArticleStore, rememberArticles } from './build/article-store.ts'
+import { oneAtATime } from './build/one-at-a-time.ts'
 import { type Prepared, prepareContent } from './build/prepare-content.ts'
 import { contentRoot } from './build/project.ts'
 import { writeRelated } from './build/write-related.ts'
@@ -49,22 +50,30 @@ function index({ articles, taxonomy }: Prepared): void {
 
 /**
  * Prepares, tells the process that asked for it, and prepares again whenever a file changes; the search index
- * follows when the editor pauses.
+ * follows when the editor pauses. A file that is gone while it is read ends nothing: its change is still to come.
  */
 function watchContent(): void {
   let reading: NodeJS.Timeout | undefined
   let indexing: NodeJS.Timeout | undefined
+  let isReady = false
+  const read = oneAtATime(async () => {
+    const prepared = await prepare().catch((error: unknown) => {
+      if (!isReady) throw error
+      console.error(error)
+      return null
+    })
+    if (!prepared) return
+    isReady = true
+    process.send?.('prepared')
+    clearTimeout(indexing)
+    indexing = setTimeout(() => {
+      setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // the page that somebody waits for comes first
+      index(prepared)
+    }, idle)
+  })
   const changed = () => {
     clearTimeout(reading)
-    reading = setTimeout(async () => {
-      const prepared = await prepare()
-      process.send?.('prepared')
-      clearTimeout(indexing)
-      indexing = setTimeout(() => {
-        setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // the page that somebody waits for comes first
-        index(prepared)
-      }, idle)
-    }, settle)
+    reading = setTimeout(read, settle)
   }
   watch(root, { ignoreInitial: true, ignored: /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/ }).on(
     'all',
