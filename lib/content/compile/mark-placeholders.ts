@@ -9,12 +9,14 @@ import type { CodeLine } from './highlight.ts'
  * take `<namespace>` for a redirection and colour the rest of the line accordingly.
  */
 export function maskPlaceholders(code: string, placeholders: readonly PlacedPlaceholder[]): string {
-  let masked = code
+  let masked = ''
+  let at = 0
   for (const { start, end } of placeholders) {
     const word = code.slice(start, end).replace(/[^\p{L}\p{N}_-]/gu, 'x')
-    masked = masked.slice(0, start) + word + masked.slice(end)
+    masked += code.slice(at, start) + word
+    at = end
   }
-  return masked
+  return masked + code.slice(at)
 }
 
 /**
@@ -28,11 +30,15 @@ export function markPlaceholders(
 ): readonly CodeLine[] {
   if (placeholders.length === 0) return lines
   let at = 0
+  let first = 0
   return lines.map((line) => {
     const marked = line.flatMap((run) => {
       const start = at
       at += textOf(run).length
-      return cutRun(run, { start, end: at }, { code, placeholders })
+      while ((placeholders[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1
+      let last = first
+      while ((placeholders[last]?.start ?? at) < at) last += 1
+      return cutRun(run, { start, end: at }, { code, placeholders: placeholders.slice(first, last) })
     })
     at += 1 // the line break
     return marked
@@ -41,6 +47,7 @@ export function markPlaceholders(
 
 interface Source {
   readonly code: string
+  /** Those that have a part in the run. */
   readonly placeholders: readonly PlacedPlaceholder[]
 }
 
@@ -56,7 +63,6 @@ function cutRun(
     if (to > at) parts.push(withText(run, code.slice(at, to)))
   }
   for (const placeholder of placeholders) {
-    if (placeholder.end <= start || placeholder.start >= end) continue
     plain(placeholder.start)
     if (placeholder.start >= start) parts.push(slot(placeholder, code))
     at = Math.max(at, Math.min(placeholder.end, end))

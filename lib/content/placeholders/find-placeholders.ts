@@ -23,6 +23,7 @@ export function findPlaceholders({ text, language }: CodeBlock): PlacedPlacehold
   const kind = codeKind(language)
   if (kind === 'markup' || /<(?:\?xml|!doctype|!\[cdata\[)/i.test(text)) return []
   const tags = tagNames(text)
+  const isQuoted = quotesIn(text)
   const found: PlacedPlaceholder[] = []
   for (const match of text.matchAll(bracketed)) {
     const { name = '', pad = '' } = match.groups ?? {}
@@ -32,7 +33,7 @@ export function findPlaceholders({ text, language }: CodeBlock): PlacedPlacehold
     if (pad !== '' && kind !== 'data') continue // `sort < in >out` are redirections
     if (printedNames.has(key) || tags.has(firstWord(name)) || !isName(name)) continue
     if (!fits(text.slice(Math.max(0, start - 40), start), name)) continue
-    if (kind === 'typed' && !isQuoted(text, start)) continue
+    if (kind === 'typed' && !isQuoted(start)) continue
     found.push({ key, name: name.trim(), start, end })
   }
   return found
@@ -71,8 +72,16 @@ function fits(before: string, name: string): boolean {
   return !(/[\p{L}\p{N}_]$/u.test(before) && /^\p{Lu}\p{Ll}[\p{L}\p{N}]*$/u.test(name))
 }
 
-/** Whether a position lies in a string, as far as its own line tells. */
-function isQuoted(text: string, position: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', position - 1) + 1, position)
-  return ['"', "'", '`'].some((quote) => line.split(quote).length % 2 === 0)
+/** Tells of positions, in ascending order, whether they lie in a string, as far as their own lines tell. */
+function quotesIn(text: string): (position: number) => boolean {
+  let open = new Set<string>()
+  let at = 0
+  return (position) => {
+    for (; at < position; at += 1) {
+      const sign = text.charAt(at)
+      if (sign === '\n') open = new Set()
+      else if ((sign === '"' || sign === "'" || sign === '`') && !open.delete(sign)) open.add(sign)
+    }
+    return open.size > 0
+  }
 }
