@@ -13,6 +13,7 @@ import { reportHtml } from './import/report-html.ts'
 import { formatTotals } from './import/report-text.ts'
 import { runImport } from './import/run-import.ts'
 import { suggestMap } from './import/suggest-map.ts'
+import { callerFolder, wrongUsage } from './usage.ts'
 
 interface ImportCommandOptions {
   readonly to?: string
@@ -154,12 +155,7 @@ function isWithin(inner: string, outer: string): boolean {
   return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))
 }
 
-/** Paths are those of whoever typed the command; npm runs scripts in the project's root. */
+/** Paths are those of whoever typed the command. */
 function fromCaller(file: string): string {
-  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
-}
-
-function wrongUsage(message: string): never {
-  console.error(`kb: ${message}`)
-  process.exit(2)
+  return path.resolve(callerFolder(), file)
 }

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { isReaderVersion } from '../../lib/content/reader-version.ts'
-import { findTerm, nearestTerm, type Taxonomy, type Term } from '../../lib/content/taxonomy.ts'
+import { findTerm, nearestTerm, type Term } from '../../lib/content/taxonomy.ts'
 import type { SearchFilters } from '../../lib/search/types.ts'
 import { warmUp } from '../../lib/search/warm-up.ts'
 import { readBatch } from './batch-queries.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
+import { queryLocale } from './query-locale.ts'
 import { type ContentSearch, openSearch } from './search-engine.ts'
 import { formatHits, formatUnderstood } from './search-text.ts'
+import { callerFolder, wrongUsage } from './usage.ts'
 
 interface SearchCommandOptions {
   readonly content?: string
@@ -54,7 +56,7 @@ async function search(query: string | undefined, options: SearchCommandOptions):
 
 async function searchOne(query: string, root: string, options: SearchCommandOptions): Promise<void> {
   const content = await openSearch(root)
-  const locale = localeOf(query, options.locale, content.taxonomy)
+  const locale = queryLocale(query, options.locale, content.taxonomy)
   const filters = filtersOf(options, content)
   const result = content.engine.search(query, { locale, filters, limit: options.limit })
   if (options.json) {
@@ -71,7 +73,7 @@ async function searchBatch(file: string, root: string, limit: number): Promise<v
   warmUp(engine, documents) // times are those of a server that runs
   for (const { id, lang, query } of queries) {
     const started = performance.now()
-    const { hits } = engine.search(query, { locale: localeOf(query, lang, taxonomy), limit })
+    const { hits } = engine.search(query, { locale: queryLocale(query, lang, taxonomy), limit })
     const ms = Math.round((performance.now() - started) * 1000) / 1000
     process.stdout.write(
       `${JSON.stringify({ id, ms, hits: hits.map(({ path: at, score }) => ({ path: at, score })) })}\n`,
@@ -83,19 +85,10 @@ async function searchBatch(file: string, root: string, limit: number): Promise<v
 
 function readBatchFile(file: string): string {
   try {
-    return readFileSync(path.resolve(process.env.INIT_CWD ?? process.cwd(), file), 'utf8')
+    return readFileSync(path.resolve(callerFolder(), file), 'utf8')
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error))
   }
-}
-
-/** The language asked for; without one, Chinese for a query with Han where there is such a language, else the first. */
-function localeOf(query: string, asked: string | undefined, { locales }: Taxonomy): string {
-  if (asked !== undefined) {
-    return findTerm(locales, asked)?.id ?? wrongUsage(unknownValue('--locale', asked, locales))
-  }
-  const han = /\p{Script=Han}/u.test(query) ? locales.find(({ id }) => id.startsWith('zh')) : undefined
-  return (han ?? locales[0])?.id ?? wrongUsage('the taxonomy has no languages')
 }
 
 function filtersOf({ product, kind, version }: SearchCommandOptions, content: ContentSearch): SearchFilters {
@@ -124,9 +117,4 @@ function filtersOf({ product, kind, version }: SearchCommandOptions, content: Co
 function unknownValue(option: string, value: string, terms: readonly Term[]): string {
   const nearest = nearestTerm(terms, value)
   return `${option}: no "${value}"${nearest ? `; did you mean "${nearest.id}"?` : ''}`
-}
-
-function wrongUsage(message: string): never {
-  console.error(`kb: ${message}`)
-  process.exit(2)
 }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { loadArticles } from '../../lib/content/load-articles.ts'
 import type { ParsedArticle } from '../../lib/content/parse.ts'
-import { findTerm } from '../../lib/content/taxonomy.ts'
 import type { Hit } from '../../lib/search/types.ts'
 import { createArticleStore } from '../build/article-store.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
+import { queryLocale } from './query-locale.ts'
 import { openSearch } from './search-engine.ts'
 import { findArticle, wrongUsage } from './usage.ts'
 
@@ -65,12 +65,7 @@ async function similar(file: string | undefined, options: SimilarOptions): Promi
 async function toText({ text = '', locale }: SimilarOptions, root: string): Promise<Similar[]> {
   const { engine, taxonomy } = await openSearch(root)
   const query = text === '-' ? readFileSync(0, 'utf8') : text
-  const byLetters = /\p{Script=Han}/u.test(query) ? findTerm(taxonomy.locales, 'zh') : undefined
-  const language =
-    locale === undefined
-      ? (byLetters ?? taxonomy.locales[0])?.id
-      : (findTerm(taxonomy.locales, locale)?.id ?? wrongUsage(`--locale: no "${locale}"`))
-  const { hits } = engine.search(query, { locale: language ?? 'en', limit: shown })
+  const { hits } = engine.search(query, { locale: queryLocale(query, locale, taxonomy), limit: shown })
   const best = hits[0]?.score ?? 0
   return hits
     .filter(({ score }) => score >= best * leastOfBest)
