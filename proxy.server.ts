@@ -34,7 +34,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (old) return NextResponse.redirect(new URL(old, request.nextUrl), 308)
   if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
   // By the path that files are found by: `/%6Dedia/…` is the same file, and must not get the policy of a page.
-  if (decode(pathname).startsWith('/media/')) return withHeaders(NextResponse.next(), mediaPolicy)
+  if (decode(pathname).startsWith('/media/')) return asMedia(decode(pathname))
   if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
   const translation = otherLanguage(pathname)
   if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307) // a translation may come
@@ -84,6 +84,13 @@ function decode(pathname: string): string {
   } catch {
     return pathname // no such page then
   }
+}
+
+/** Files that authors supply. Scripts and styles are text: to pages they would be the site's own. */
+function asMedia(pathname: string): NextResponse {
+  const response = withHeaders(NextResponse.next(), mediaPolicy)
+  if (/\.(?:[cm]?js|css)$/i.test(pathname)) response.headers.set('Content-Type', 'text/plain; charset=utf-8')
+  return response
 }
 
 function withHeaders(response: NextResponse, policy: string): NextResponse {

@@ -46,6 +46,26 @@ test('a file that authors supply is sent with a policy of its own, however its a
   }
 })
 
+test('a script that authors supply is text, which no page would run', async ({ page, request }) => {
+  await page.goto('/en/articles/attack')
+  const address = (await page.getByRole('link', { name: 'a file' }).getAttribute('href')) ?? ''
+  expect(address).toMatch(/^\/media\/.*\.js$/)
+  expect((await request.get(address)).headers()['content-type']).toBe('text/plain; charset=utf-8')
+  const outcome = await page.evaluate(
+    (src) =>
+      new Promise((resolve) => {
+        const script = document.createElement('script')
+        script.onload = () => resolve('ran')
+        script.onerror = () => resolve('refused')
+        script.src = src
+        document.head.append(script)
+      }),
+    address,
+  )
+  expect(outcome).toBe('refused')
+  expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
+})
+
 test('the server scales no images for whoever asks', async ({ request }) => {
   const answer = await request.get('/_next/image?url=%2Fmedia%2F0123%2Fa.png&w=640&q=75')
   expect(answer.status()).toBe(404)
