@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from './messages/en.ts'
 import { zh } from './messages/zh.ts'
@@ -21,6 +23,21 @@ const chinese = texts(zh)
 
 test('both languages have the same keys', () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())
+})
+
+test('every text is asked for somewhere, by its key or by the beginning of it', () => {
+  const root = path.join(import.meta.dirname, '../..')
+  const code = ['app', 'components', 'lib'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|messages/.test(file))
+      .map((file) => readFileSync(path.join(root, folder, file), 'utf8')),
+  )
+  const asked = new Set(
+    code.flatMap((text) => [...text.matchAll(/['`](\w+\.[\w.-]*)/g)].map(([, key]) => key)),
+  )
+  const isAsked = (key: string) =>
+    asked.has(key) || key.split('.').some((_, at, parts) => asked.has(`${parts.slice(0, at).join('.')}.`))
+  expect([...english.keys()].filter((key) => !isAsked(key))).toEqual([])
 })
 
 test('a Chinese text takes the arguments that the English one takes', () => {

@@ -25,8 +25,8 @@ export const en = {
     products: 'Products',
     kinds: 'Kinds',
     components: 'Components',
-    recent: 'Latest changes',
     articlesTitle: 'Articles',
+    recent: 'Latest changes',
     all: 'All {count, plural, one {# article} other {# articles}}',
     empty: 'There are no articles in this language yet.',
   },
@@ -313,10 +313,5 @@ export const en = {
     warning: 'Warning',
     all: 'All findings',
     preview: 'Only in the preview: readers see none of this.',
-  },
-  error: {
-    title: 'Something went wrong',
-    text: 'The page could not be shown. Try again; if it happens again, tell the operator the number below.',
-    retry: 'Try again',
   },
 } as const

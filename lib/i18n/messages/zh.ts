@@ -26,8 +26,8 @@ export const zh: Messages = {
     products: '产品',
     kinds: '类型',
     components: '组件',
-    recent: '最近更新',
     articlesTitle: '文章',
+    recent: '最近更新',
     all: '全部 {count, plural, other {# 篇文章}}',
     empty: '暂无中文文章。',
   },
@@ -294,10 +294,5 @@ export const zh: Messages = {
     warning: '警告',
     all: '全部检查结果',
     preview: '仅在预览中显示，读者看不到。',
-  },
-  error: {
-    title: '出错了',
-    text: '页面无法显示，请重试。如果仍然出错，请把下面的编号告诉运维人员。',
-    retry: '重试',
   },
 }
