@@ -12,8 +12,9 @@ const maxValueLength = 200
 const maxSectionValue = 120
 const maxBareValue = 60
 
-/** The names under which values that say nothing about themselves are kept. */
+/** The name under which values are kept that say nothing about themselves. */
 export const unnamed = 'other'
+/** The same for versions alone. */
 const platform = 'platform'
 
 /**

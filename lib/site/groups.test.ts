@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { inventedArticle } from '../content/invented-article.ts'
 import { taxonomySchema } from '../content/taxonomy.ts'
-import { environmentsByName, linkedValues } from './environment.ts'
+import { environmentNameLabel, environmentsByName, linkedValues } from './environment.ts'
 import { findView, orderedArticles, viewParams, viewPath } from './group-views.ts'
 import { getGroup, getGroups } from './groups.ts'
 import { narrowings, searchWithin } from './narrowings.ts'
@@ -49,6 +49,11 @@ test('every value that an article states has a group, known to the taxonomy or n
     ['trouble', 'bc'],
     ['how-to', 'a'],
   ])
+})
+
+test('what says nothing of itself in an environment stands under a name in the language of the page', () => {
+  const names = ['socket', 'Fuse', 'other'].map((name) => environmentNameLabel(name, 'zh'))
+  expect(names).toEqual(['Socket', 'Fuse', '其他'])
 })
 
 test('a version line has all articles that apply to it, newest line first', () => {
