@@ -4,13 +4,14 @@ import type { Article, SectionMeaning } from '../../lib/content/article.ts'
 import { type CompileContext, writeCompilerInput } from '../../lib/content/compile/compiled-source.ts'
 import type { LoadedContent } from '../../lib/content/load.ts'
 import { linksOf } from './addresses.ts'
+import { bodyFile } from './body-file.ts'
 import type { DiagramSizes } from './diagrams/diagram-sizes.ts'
 import { cairnDir } from './project.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 import { writeShelves } from './write-shelves.ts'
 
 /**
- * Writes `.cairn/articles/<locale>/<slug>.mdx` for each article of the build, and removes the
+ * Writes a file below `.cairn/articles` (see `bodyFile`) for each article of the build, and removes the
  * files of articles that are no longer in it. Gives the number of files that changed.
  */
 export function writeArticles(
@@ -25,7 +26,7 @@ export function writeArticles(
   for (const article of articles) {
     const body = content.bodies.get(article.path)
     if (!body) throw new Error(`${article.file} has no body`)
-    const file = path.join(article.locale, `${article.slug}.mdx`)
+    const file = path.normalize(bodyFile(article))
     wanted.add(file)
     const diagrams = sizes.get(article.path) ?? {}
     const text = writeCompilerInput({ ...contextOf(article, content, byPath), diagrams }, body.treeText)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
+import { bodyFile } from './body-file.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 
 /** Some 25 articles a shelf for a thousand of them. */
@@ -18,7 +19,7 @@ export function writeShelves(articles: readonly Article[], dir: string): void {
   shelves.forEach((own, number) => {
     const bodies = own.map(
       (article) =>
-        `${JSON.stringify(nameOf(article))}: () => import(${JSON.stringify(`../${nameOf(article)}.mdx`)}),`,
+        `${JSON.stringify(nameOf(article))}: () => import(${JSON.stringify(`../${bodyFile(article)}`)}),`,
     )
     writeIfChanged(path.join(dir, 'shelves', `${number}.mjs`), objectOf('bodies', bodies))
   })
