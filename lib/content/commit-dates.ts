@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 const maxOutput = 512 * 1024 * 1024
+/** No git, no repository, no commit. Any other failure, such as a repository of another user, is told. */
+const nothingToTell = /ENOENT|not a git repository|does not have any commits yet/
 
 /**
  * Date of the last commit of each file below a folder, by path below it, from one `git log`.
@@ -22,9 +24,12 @@ export async function commitDates(root: string): Promise<ReadonlyMap<string, str
   ]
   let output: string
   try {
-    output = (await run('git', args, { cwd: root, maxBuffer: maxOutput })).stdout
-  } catch {
-    return dates // no git, or no repository: dates are unknown then, which pages can show
+    const env = { ...process.env, LC_ALL: 'C' }
+    output = (await run('git', args, { cwd: root, env, maxBuffer: maxOutput })).stdout
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    if (!nothingToTell.test(reason)) console.error(`The articles have no dates: ${reason.trim()}`)
+    return dates // they are unknown then, which pages can show
   }
   for (const commit of output.split('\0')) {
     const [date = '', ...files] = commit.split('\n').filter((line) => line !== '')
