@@ -1,10 +1,42 @@
 import path from 'node:path'
-import { captureTime } from './capture-time.ts'
+import { captureTime, findCaptureTime } from './capture-time.ts'
 import { latinSlug } from './latin-slug.ts'
 
-/** Names that programs give to pictures, which say nothing of what is in them. */
-const meaningless =
-  /^(?:image|img|picture|photo|screen|screenshot|screen-shot|clipboard|pasted|pasted-image|snipaste|untitled|capture|wechat|wei-xin-jie-tu|jie-tu|jie-ping|ping-mu-jie-tu|ping-mu-kuai-zhao|tu-pian|wei-ming-ming|dingtalk|lark|qq|mmexport|dsc|p|at|copy|fu-ben|\d+|-)+$/
+/** What programs put into the names of pictures, as the slug has it; it says nothing of what is in them. */
+const ofPrograms = [
+  ...[
+    'image',
+    'img',
+    'picture',
+    'photo',
+    'pic',
+    'dsc',
+    'pxl',
+    'mmexport',
+    'untitled',
+    'unnamed',
+    'copy',
+    'p',
+  ],
+  ...[
+    'screen',
+    'screenshot',
+    'shot',
+    'capture',
+    'clip',
+    'clipboard',
+    'pasted',
+    'snip',
+    'snipaste',
+    'cleanshot',
+  ],
+  ...['flameshot', 'greenshot', 'wechat', 'wecom', 'wx', 'dingtalk', 'feishu', 'lark', 'qq', 'temp'],
+  ...['at', 'from', '[23]x', 'bildschirmfoto', 'schermafbeelding', 'capture-d-ecran'],
+  ...['jie-tu', 'jie-ping', 'ping-mu', 'kuai-zhao', 'tu-pian', 'tu-xiang', 'wei-ming-ming', 'fu-ben'],
+  ...['wei-xin', 'qi-ye', 'ding-ding', 'fei-shu'],
+]
+const hash = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24,}'
+const meaningless = new RegExp(`^(?:(?:(?:${ofPrograms.join('|')})\\d*|\\d+|${hash})(?:-|$))+$`)
 
 /**
  * The name under which a picture is kept: Latin letters, and at the end the time of capture when the
@@ -22,7 +54,7 @@ export function pictureName(fileName: string): string {
 export function wordsOf(fileName: string): string | null {
   const name = path.basename(fileName).replace(/\.[A-Za-z0-9]{2,5}$/, '')
   const words = name
-    .replace(/20\d{2}[-_.]?\d{1,2}[-_.]?\d{1,2}(?:[-_.T ]| at )*\d{1,2}[-_.:]?\d{2}[-_.:]?\d{2}\d{0,3}/, ' ')
+    .replace(findCaptureTime(name)?.written ?? '', ' ')
     .replace(/[\s_.-]+/g, ' ')
     .replace(/\(\d+\)/g, ' ')
     .trim()
