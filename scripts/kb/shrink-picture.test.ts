@@ -34,8 +34,25 @@ test('scales down only what is larger than any screen of a reader', async () => 
 })
 
 test('refuses what is no picture', async () => {
-  await expect(shrinkPicture(Buffer.from('text'))).rejects.toThrow()
+  await expect(shrinkPicture(Buffer.from(''))).rejects.toThrow('is empty')
+  await expect(shrinkPicture(Buffer.from('text'))).rejects.toThrow('is no picture that can be read')
+  const damaged = (await picture(400, 200).png().toBuffer()).subarray(0, 300)
+  await expect(shrinkPicture(damaged)).rejects.toThrow('is damaged')
   await expect(
     shrinkPicture(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')),
   ).rejects.toThrow('SVG')
+})
+
+test('says of a HEIC picture what to do with it', async () => {
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
+  await expect(shrinkPicture(heic)).rejects.toThrow('export it as JPEG or PNG')
+})
+
+test('does not let a picture that was saved with loss grow', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const avif = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#000', noise } })
+    .avif({ quality: 60 })
+    .toBuffer()
+  const lossless = await sharp(avif).webp({ lossless: true }).toBuffer()
+  expect((await shrinkPicture(avif)).bytes.length).toBeLessThan(lossless.length / 2)
 })
