@@ -52,6 +52,16 @@ test('exits 0 without errors, for files named from where the caller stands or be
   })
 })
 
+test('takes a folder for the articles in it', () => {
+  mkdirSync(path.join(root, 'kb/en/empty'), { recursive: true })
+  expect(check('kb/en/').stderr).toBe('1 error, 1 warning in 3 articles\n')
+  expect(check('kb').stderr).toBe('1 error, 1 warning in 3 articles\n')
+  expect(check('kb/en/empty', 'kb/en/good.md')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^kb: no article of .*: kb\/en\/empty\b/),
+  })
+})
+
 test('writes JSON that others rely on', () => {
   const finding = z.strictObject({
     path: z.literal('en/bad.md'),

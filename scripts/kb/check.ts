@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
-import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
-import { loadArticles } from '../../lib/content/load-articles.ts'
+import { type LoadedArticles, loadArticles } from '../../lib/content/load-articles.ts'
 import { formatReport, type ReportFormat, reportFormats, summaryLine } from '../../lib/content/report.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
 import { decodeSource } from '../../lib/content/source-file.ts'
@@ -22,7 +21,7 @@ interface CheckOptions {
 export function checkCommand(): Command {
   return new Command('check')
     .description('Reports everything that is wrong with the articles, where, and how to mend it.')
-    .argument('[files...]', 'report on these files only')
+    .argument('[files...]', 'report on these files only, or on those in a folder')
     .addOption(contentOption())
     .addOption(
       new Option(
@@ -41,7 +40,7 @@ export function checkCommand(): Command {
 async function check(files: readonly string[], options: CheckOptions): Promise<void> {
   const root = existingContentRoot(options.content)
   let content = await loadArticles(root, createArticleStore(root))
-  let wanted = wantedFiles(files, options, content.base)
+  let wanted = wantedFiles(files, options, content)
   if (options.fix) {
     const { fixArticles } = await import('./fix.ts')
     const fixed = fixArticles(content.base, (file) => wanted?.has(file) ?? true)
@@ -64,12 +63,13 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
 function wantedFiles(
   files: readonly string[],
   { changed }: CheckOptions,
-  base: KnowledgeBase,
+  { base, findings }: LoadedArticles,
 ): ReadonlySet<string> | null {
-  const named = new Set(files.map((file) => toContentPath(file, base.root)))
-  const known = new Set(base.articles.map(({ file }) => file))
-  const unknown = [...named].filter((file) => !known.has(file))
+  const known = [...base.articles.map(({ file }) => file), ...findings.map(({ path: file }) => file)]
+  const found = files.map((file) => filesAt(toContentPath(file, base.root), known))
+  const unknown = files.filter((_file, index) => found[index]?.length === 0)
   if (unknown.length > 0) noArticles(unknown, base)
+  const named = new Set(found.flat())
   if (changed === undefined) return named.size > 0 ? named : null
   let since: ReadonlySet<string>
   try {
@@ -83,6 +83,12 @@ function wantedFiles(
   )
   const concerned = new Set([...since, ...showing.map(({ file }) => file)])
   return named.size > 0 ? new Set([...named].filter((file) => concerned.has(file))) : concerned
+}
+
+/** The file that was named, or those in a folder. */
+function filesAt(named: string, known: readonly string[]): string[] {
+  const file = named.replace(/\/+$/, '')
+  return known.filter((each) => each === file || file === '' || each.startsWith(`${file}/`))
 }
 
 /** Reads lines of files for the report, each file once. */
