@@ -14,15 +14,16 @@ type Told = { readonly [Key in keyof Wanted]: Wanted[Key] | undefined }
 
 /** Asks for what the command line does not say. Away from a terminal nobody can answer: the program ends and says what is missing. */
 export async function askFor(told: Told, taxonomy: Taxonomy): Promise<Wanted> {
-  const { kind, locale, title } = told
-  if (kind !== undefined && locale !== undefined && title !== undefined && title.trim() !== '') {
+  const { kind, locale } = told
+  const title = told.title?.trim() === '' ? undefined : told.title
+  if (kind !== undefined && locale !== undefined && title !== undefined) {
     return { kind, locale, title, products: told.products ?? [] }
   }
   if (!process.stdin.isTTY) {
     const missing = [
       kind === undefined ? 'KIND' : '',
       locale === undefined ? '--locale' : '',
-      title === undefined || title.trim() === '' ? '--title' : '',
+      title === undefined ? '--title' : '',
     ].filter((name) => name !== '')
     return wrongUsage(`say ${missing.join(', ')}; on a terminal you are asked for it`)
   }

@@ -64,6 +64,22 @@ test('says what is missing where nobody can be asked, and what was meant', () =>
   expect(kb('new', 'how-too', '--locale', 'en', '--title', 'x').stderr).toContain('did you mean how-to?')
 }, 60_000)
 
+test('makes addresses in Latin letters, and says when a title is there already', () => {
+  const run = kb('new', 'how-to', '--locale', 'en', '--title', 'Lamp', '--folder', 'guides/排障 指南')
+  expect(run.stdout).toBe(`${path.join(root, 'kb/en/guides/pai-zhang-zhi-nan/lamp.md')}\n`)
+  expect(run.stderr).toContain('There is an article of that title already: en/guides/lamp.md')
+  expect(kb('new', 'how-to', '--locale', 'en', '--title', 'x', '--folder', '../zh')).toMatchObject({
+    status: 2,
+  })
+}, 60_000)
+
+test('takes several products, however they are joined, and tells a kind among them', () => {
+  const begin = (...args: string[]) => kb('new', '--locale', 'en', '--title', 'Wet', ...args)
+  const { stdout } = begin('how-to', '--product', 'kubernetes,linux', 'acp')
+  expect(readFileSync(stdout.trim(), 'utf8')).toContain('\nproducts: [kubernetes, linux, acp]\n')
+  expect(begin('--product', 'linux', 'how-to').stderr).toContain('how-to is a kind; write it before')
+}, 60_000)
+
 test('begins a translation of the present state of its source', () => {
   writeFileSync(path.join(root, 'kb/en/guides/other.md'), '# Other')
   expect(kb('new', '--pair', 'kb/en/guides/lamp.md').status).toBe(0)
@@ -73,7 +89,12 @@ test('begins a translation of the present state of its source', () => {
       '<!-- Translate the title and what follows, then delete this line. Source: en/guides/lamp.md -->\n\n' +
       '![x](../../en/guides/x.png) [other](../../en/guides/other.md) [t](#lamp)\n',
   )
-  expect(kb('new', '--pair', 'kb/en/guides/lamp.md')).toMatchObject({ status: 2, stdout: '' })
+  expect(kb('new', '--pair', 'en/guides/lamp')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'kb: zh/guides/lamp.md is its translation already\n',
+  })
+  expect(kb('new', '--pair', 'en/guides/other.md', '--title', '其他').stderr).toContain('translate the title')
 }, 60_000)
 
 test('takes pictures in, once, under names that tell when they were made', async () => {

@@ -21,10 +21,14 @@ export function toContentPath(file: string, root: string): string {
   return (relative.startsWith('..') ? file : relative).split(path.sep).join('/')
 }
 
-/** The article of a file that was named on the command line; ends the program when there is none. */
+/**
+ * The article that was named on the command line, by its file or, as `kb similar` and the site name it, by
+ * its path without extension; ends the program when there is none.
+ */
 export function findArticle(file: string, { articles, root }: KnowledgeBase): ParsedArticle {
   const name = toContentPath(file, root)
-  const found = articles.find((article) => article.file === name)
+  const found =
+    articles.find((article) => article.file === name) ?? articles.find((article) => article.path === name)
   if (found) return found
   return noArticles([file], { articles, root })
 }
