@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyMap } from '../../../lib/content/import/field-map.ts'
@@ -283,6 +283,16 @@ test('links are followed once, loops end, and links to nowhere are told', () => 
     'en/nowhere.md: cannot be read: the link leads nowhere',
     'en/secret.png: a link that leads out of the source',
   ])
+})
+
+test.runIf(process.platform === 'linux')('a name that is no UTF-8 is an error that says what to do', () => {
+  const { source, run } = importFixture({ 'en/real.md': '# Real\n\ntext\n' })
+  const name = Buffer.concat([Buffer.from(`${source}/`), Buffer.from([0xcd, 0xf8, 0xc2, 0xe7])])
+  mkdirSync(name)
+  writeFileSync(Buffer.concat([name, Buffer.from('/a.md')]), '# A\n')
+  const { skipped, totals } = run()
+  expect(skipped).toMatchObject([{ isError: true, reason: expect.stringContaining('convmv -f gb18030') }])
+  expect(totals.errors).toBe(1)
 })
 
 test('files are copied only from the source, and missing ones are told by name and line', () => {

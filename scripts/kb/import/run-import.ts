@@ -23,7 +23,7 @@ import { createReferencePlanner, type FilePlan, type ReferencePlan } from './pla
 import type { PlannedArticle } from './planned-article.ts'
 import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
 import { separatePartials } from './separate-partials.ts'
-import { aboutTheFolder, isTemplate } from './skip-files.ts'
+import { isTemplate, separateFolderNotes } from './skip-files.ts'
 import { listSource, type SourceFolder } from './source-folder.ts'
 
 export interface ImportOptions {
@@ -61,7 +61,7 @@ export function runImport(options: ImportOptions): ImportReport {
   const { planned, site } = planArticles(articles, { ...options, site: configured ?? null })
   const record = new ImportRecord(target, options)
   const before = record.files
-  const planner = createReferencePlanner({ find }, planned)
+  const planner = createReferencePlanner({ find, base: bases[0] ?? '' }, planned)
   const plans = planned.map((article) => planner.plan(article))
   const reports = writeArticles(planned, plans, { ...options, record, root: listed.root })
   const copied = copyFiles(planner.files, { ...options, record, root: listed.root })
@@ -74,7 +74,7 @@ export function runImport(options: ImportOptions): ImportReport {
     site: { name: site.name, base: base ?? site.base },
     files: listed.files.length,
     articles: reports,
-    skipped: [...listed.skipped.map((each) => ({ ...each, isError: false })), ...skipped],
+    skipped: [...listed.skipped, ...skipped],
     duplicated: findDuplicates(planned),
     copied,
     unused: (listed.only === null ? listed.files : []).filter(
@@ -103,21 +103,25 @@ function readArticles(
     }
     const result = readSourceArticle(root, file, options)
     if (result.type === 'skipped') skipped.push({ file, ...result })
-    else if (aboutTheFolder(result.article, candidates.length))
-      skipped.push({ file, reason: 'says something of the folder, and has no metadata', isError: false })
     else articles.push(result.article)
   })
-  const { own, partials } = separatePartials(articles)
+  const { pages, notes } = separateFolderNotes(articles, options.find)
+  const { own, partials } = separatePartials(pages)
   return {
     articles: own,
     skipped: [
       ...skipped.map(({ file, reason, isError }) => ({ file, reason, isError })),
+      ...notes.map(({ path: file }) => ({
+        file,
+        reason: 'says something of the folder, has no metadata, and no article leads to it',
+        isError: false,
+      })),
       ...partials.map(({ file, shownBy }) => ({
         file,
         reason: `a partial, whose text is now in ${shownBy}`,
         isError: false,
       })),
-    ],
+    ].sort((a, b) => (a.file < b.file ? -1 : 1)),
   }
 }
 

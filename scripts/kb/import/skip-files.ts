@@ -1,16 +1,33 @@
+import type { FindFile } from '../../../lib/content/import/source-files.ts'
 import type { SourceArticle } from './read-source.ts'
 
 const names =
   /^(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|NOTICE|AUTHORS|MAINTAINERS)(?:\.[a-z-]+)?\.md$/i
 
 /**
- * Whether a file at the top of a source tells of the folder and not of the product. Only one without
- * metadata, in a source that has other articles; the report names it.
+ * Sets files at the top of a source apart that tell of the folder and not of the product: those without metadata,
+ * in a source that has other articles, to which none of these leads. The home page of a GitBook, which its
+ * table of contents names, is an article. The report names them.
  */
-export function aboutTheFolder({ path, foreign }: SourceArticle, articles: number): boolean {
+export function separateFolderNotes(
+  articles: readonly SourceArticle[],
+  find: FindFile,
+): { readonly pages: SourceArticle[]; readonly notes: SourceArticle[] } {
+  const candidates = articles.filter(tellsOfTheFolder)
+  if (candidates.length === 0 || articles.length === 1) return { pages: [...articles], notes: [] }
+  const shown = new Set(
+    articles
+      .filter((article) => !candidates.includes(article))
+      .flatMap(({ path, foreign }) => foreign.references.links.map(({ href }) => find(href, path)?.file)),
+  )
+  const notes = candidates.filter(({ path }) => !shown.has(path))
+  return { pages: articles.filter((article) => !notes.includes(article)), notes }
+}
+
+function tellsOfTheFolder({ path, foreign }: SourceArticle): boolean {
   const hasMetadata =
     foreign.titleFrom === 'frontmatter' || foreign.meta.kind !== null || foreign.meta.id !== null
-  return names.test(path) && !hasMetadata && articles > 1
+  return names.test(path) && !hasMetadata
 }
 
 /** Folders from which site generators take the frames of pages. */

@@ -8,7 +8,14 @@ export interface SourceFolder {
   readonly files: readonly string[]
   /** The file that was asked for, when it was one; the others are those that it may show. */
   readonly only: string | null
-  readonly skipped: readonly { readonly file: string; readonly reason: string }[]
+  readonly skipped: readonly SkippedFile[]
+}
+
+/** What is not taken over, and whether something may be lost by that. */
+interface SkippedFile {
+  readonly file: string
+  readonly reason: string
+  readonly isError: boolean
 }
 
 /** Folders and files that hold programs, caches or settings, and nothing that an article shows. */
@@ -27,6 +34,10 @@ const noContent = new Set([
   '.import.jsonl',
 ])
 
+/** Archives of Chinese Windows hold names in GB18030; unpacked elsewhere, they are no names that a program can ask for. */
+const foreignName =
+  'cannot be read: its name is not UTF-8; rename it, as `convmv -f gb18030 -t utf8 -r --notest FOLDER` does, and import again'
+
 /**
  * Lists a folder, or one file. Links are followed; a file or folder that is reached a second time, by
  * a link, is told and left out, so that loops end; so is what a link fetches from outside of the source,
@@ -34,7 +45,8 @@ const noContent = new Set([
  */
 export function listSource(source: string): SourceFolder {
   const files: string[] = []
-  const skipped: { file: string; reason: string }[] = []
+  const skipped: SkippedFile[] = []
+  const skip = (file: string, reason: string, isError = false) => skipped.push({ file, reason, isError })
   if (statSync(source).isFile()) {
     const { root, files: around } = listSource(path.dirname(source))
     return { root, files: around, only: path.basename(source), skipped }
@@ -43,33 +55,31 @@ export function listSource(source: string): SourceFolder {
   const seen = new Map<string, string>()
   const visit = (folder: string): void => {
     const entries = sortedEntries(path.join(source, folder))
-    if (typeof entries === 'string') skipped.push({ file: folder, reason: `cannot be read: ${entries}` })
+    if (typeof entries === 'string') skip(folder, `cannot be read: ${entries}`, true)
     for (const entry of typeof entries === 'string' ? [] : entries) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (noContent.has(entry.name)) continue
       const absolute = path.join(source, file)
       const stats = statOf(absolute)
       if (typeof stats === 'string') {
-        skipped.push({ file, reason: `cannot be read: ${stats}` })
+        const isForeign = entry.name.includes('\uFFFD')
+        skip(file, isForeign ? foreignName : `cannot be read: ${stats}`, isForeign || !entry.isSymbolicLink())
         continue
       }
       const real = realpathSync(absolute)
       if (!real.startsWith(`${home}${path.sep}`)) {
-        skipped.push({ file, reason: 'a link that leads out of the source' })
+        skip(file, 'a link that leads out of the source')
         continue
       }
       const first = seen.get(real)
       if (first !== undefined) {
-        skipped.push({
-          file,
-          reason: `the same ${stats.isDirectory() ? 'folder' : 'file'} as ${first}, by a link`,
-        })
+        skip(file, `the same ${stats.isDirectory() ? 'folder' : 'file'} as ${first}, by a link`)
         continue
       }
       seen.set(real, file)
       if (stats.isDirectory()) visit(file)
       else if (stats.isFile()) files.push(file)
-      else skipped.push({ file, reason: 'neither a file nor a folder' })
+      else skip(file, 'neither a file nor a folder')
     }
   }
   seen.set(home, '.')
