@@ -76,9 +76,11 @@ export function mapFields(fields: readonly Field[], map: FieldMap): MappedFields
       language = textOf(field.value)
       if (!target) kept.push(field)
     } else {
-      const name = canonicalName(target ?? field.key)
-      if (name) add(name, field)
+      const hidden = target === undefined ? asDraft(field) : null
+      const name = hidden ? 'draft' : canonicalName(target ?? field.key)
+      if (name) add(name, hidden ?? field)
       else kept.push(field)
+      if (hidden) replaced.push({ rule: 'draft', line: field.line, from: 'false', to: 'draft' })
       if (!name && !isForeignField(field.key)) unknown.push(field)
     }
   }
@@ -87,6 +89,14 @@ export function mapFields(fields: readonly Field[], map: FieldMap): MappedFields
     if (target && !known.has(target)) add(target, defaultField(name, value))
   }
   return { known, kept, unknown, dropped, replaced, language }
+}
+
+/** `published: false`, by which Jekyll and others keep a page from readers; null for any other field. */
+function asDraft(field: Field): Field | null {
+  const { key, value } = field
+  const isHidden =
+    termKey(key) === 'published' && value.type === 'text' && value.text.toLowerCase() === 'false'
+  return isHidden ? { ...field, value: { ...value, text: 'true' } } : null
 }
 
 /** Fields inside of maps that the map or custom gives a name: `last_update: { date: … }`. */

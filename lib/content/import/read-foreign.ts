@@ -68,6 +68,9 @@ export interface ForeignArticle {
   readonly partials: readonly string[]
 }
 
+/** Where Jekyll keeps what nobody but its authors may read. */
+const inDrafts = /(?:^|\/)_drafts\//
+
 /** Reads an article of another knowledge base. Never throws. */
 export function readForeign(source: ForeignText, context: ForeignContext): ForeignArticle {
   const { taxonomy, map } = context
@@ -87,11 +90,13 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
   const keptFields = [...notes.unread, ...mapped.kept]
   const spareIds = spare.filter(({ key }) => canonicalName(key) === 'id').flatMap(textsOfField)
   const strange = [...spare, ...mapped.unknown]
+  const meta = stated(
+    merged,
+    complete({ ...named, aliases: [...new Set([...named.aliases, ...spareIds])] }, article.meta),
+  )
+  const isDraft = meta.state === undefined && inDrafts.test(source.path)
   return {
-    meta: stated(
-      merged,
-      complete({ ...named, aliases: [...new Set([...named.aliases, ...spareIds])] }, article.meta),
-    ),
+    meta: isDraft ? { ...meta, state: 'draft' } : meta,
     titleFrom: named.title ? 'frontmatter' : article.titleFrom,
     kept:
       problems.length > 0
@@ -108,6 +113,7 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
       ...(source.changes ?? []),
       ...changes.map(inFile),
       ...(yaml.dialect ? [{ rule: 'frontmatter', line: 1, from: yaml.dialect, to: 'YAML' }] : []),
+      ...(isDraft ? [{ rule: 'draft', line: 1, from: '', to: 'draft' }] : []),
       ...mapped.replaced,
       ...notes.changes,
       ...mapped.dropped.map((field) => ({

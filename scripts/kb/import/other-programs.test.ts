@@ -353,3 +353,35 @@ test('wikis of GitHub: names with lines for spaces, texts before names', () => {
     'See [Page Two](Page-Two.md), [the other](Page-Two.md) and [[Nope]].\n',
   )
 })
+
+test('what Jekyll keeps from readers stays a draft, and a site below /kb finds its own files', () => {
+  const { target, run } = importFixture({
+    '_config.yml': 'baseurl: /kb\n',
+    '_drafts/idea.md': '# Idea\n\ntext\n',
+    '_posts/2026-01-02-hidden.md':
+      '---\npublished: false\n---\n# Hidden\n\n![plan](/kb/assets/plan.png) [gone](/kb/assets/gone.png) [id](/kb/LW26010001)\n',
+    'assets/plan.png': png,
+  })
+  const report = run()
+  expect(headOf(target, 'en/drafts/idea.md')).toContain('state: draft')
+  expect(headOf(target, 'en/posts/2026-01-02-hidden.md')).toContain('state: draft')
+  expect(headOf(target, 'en/posts/2026-01-02-hidden.md')).not.toContain('published')
+  expect(report.copied.map(({ source }) => source)).toEqual(['assets/plan.png'])
+  expect(report.articles.flatMap(({ missing }) => missing.map(({ name }) => name))).toEqual([
+    '/kb/assets/gone.png',
+  ])
+  expect(report.totals.lost).toBe(0)
+})
+
+test('a README to which an article leads is an article, and never a file that is copied unread', () => {
+  const { run } = importFixture({
+    'README.md': '# Welcome\n\nWords of the home page.\n',
+    'LICENSE.md': '# Licence\n\nWords.\n',
+    'SUMMARY.md': '# Contents\n\n* [Welcome](README.md)\n* [Lamp](lamp.md)\n',
+    'lamp.md': '# Lamp\n\ntext\n',
+  })
+  const { articles, copied, skipped } = run()
+  expect(articles.map(({ source }) => source)).toEqual(['README.md', 'SUMMARY.md', 'lamp.md'])
+  expect(skipped.map(({ file }) => file)).toEqual(['LICENSE.md'])
+  expect(copied).toEqual([])
+})

@@ -30,7 +30,10 @@ interface Wanted {
  * elsewhere from there is written anew.
  */
 export function createReferencePlanner(
-  { find }: { readonly find: FindFile },
+  {
+    find,
+    base,
+  }: { readonly find: FindFile /** What addresses of the site began with. */; readonly base: string },
   articles: readonly PlannedArticle[],
 ) {
   const bySource = new Map(articles.map((article) => [article.path, article]))
@@ -62,7 +65,7 @@ export function createReferencePlanner(
   const plan = (article: PlannedArticle): ReferencePlan => {
     const rewrites: ReferencePlan['rewrites'][number][] = []
     const missing: ReferencePlan['missing'][number][] = []
-    for (const wanted of wantedBy(article)) {
+    for (const wanted of wantedBy(article, base)) {
       const byName = nameOf(wanted.href).flatMap((name) => named.get(name) ?? [])[0]
       const found = byName
         ? { file: byName.path }
@@ -81,8 +84,11 @@ export function createReferencePlanner(
 }
 
 /** References that may lead into the source: no place on the same page, no permanent link, no mail. */
-function wantedBy({ foreign: { references } }: PlannedArticle): Wanted[] {
-  const isLocal = (href: string) => href !== '' && !/^(?:[#?]|\/kb\/|data:|mailto:|tel:)/i.test(href)
+function wantedBy({ foreign: { references } }: PlannedArticle, base: string): Wanted[] {
+  // Many a site lies below `/kb` itself; what is there has an ending or a path, and a permanent link has neither.
+  const isPermanent = base === '/kb' ? /^\/kb\/[A-Za-z]+\d+$/ : /^\/kb\/[^/.?#]+$/
+  const isLocal = (href: string) =>
+    href !== '' && !/^(?:[#?]|data:|mailto:|tel:)/i.test(href) && !isPermanent.test(href)
   return [
     ...references.images.map(({ src, ...place }): Wanted => ({ ...place, href: src, kind: 'image' })),
     ...references.links.map((link): Wanted => ({ ...link, kind: 'link' })),
