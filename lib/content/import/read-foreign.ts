@@ -20,6 +20,8 @@ export interface ForeignText {
   readonly text: string
   /** What readers saw of it, when it was made of something else; else that is found in the text. */
   readonly visible?: string
+  /** Places that links name → the anchors of its headings here, where those differ. */
+  readonly anchors?: ReadonlyMap<string, string>
   /** Added by whatever made the text. */
   readonly changes?: readonly Change[]
   readonly notUnderstood?: readonly NotUnderstood[]
@@ -64,6 +66,8 @@ export interface ForeignArticle {
   readonly hints: ReadonlyMap<string, string>
   readonly changes: readonly Change[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** Places that links name → the anchors of its headings here, where those differ. */
+  readonly anchors: ReadonlyMap<string, string>
   /** Files of the source whose text is in the body. */
   readonly partials: readonly string[]
 }
@@ -109,6 +113,7 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
     isHome: textsOfField(merged.get('pageType')).join('').toLowerCase() === 'home',
     language: mapped.language,
     hints: hintsOf(fields),
+    anchors: source.anchors ?? new Map(),
     changes: [
       ...(source.changes ?? []),
       ...changes.map(inFile),

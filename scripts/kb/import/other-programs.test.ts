@@ -301,6 +301,50 @@ test('Confluence: a page that is named by its number alone is named after its ti
   expect(bodyOf(target, 'en/KB/Other_77002.md')).toBe('see [this](../../zh/KB/tai-deng-bu-liang.md)\n')
 })
 
+test('Confluence: links to places of a page lead to its headings, on the page and from others', () => {
+  const { target, run } = importFixture({
+    'KB/Dark-lamp_77001.html': exported(
+      'Dark lamp',
+      '<h2 id="Darklamp-HowtoReset">How to Reset</h2><p><a name="below"></a>words <a href="#Darklamp-HowtoReset">up</a></p>',
+    ),
+    'KB/Other_77002.html': exported(
+      'Other',
+      '<p><a href="Dark-lamp_77001.html#Darklamp-HowtoReset">a</a> <a href="https://w.example.org/pages/viewpage.action?pageId=77001#below">b</a></p>',
+    ),
+  })
+  expect(run().totals).toMatchObject({ lost: 0, missing: 0 })
+  expect(bodyOf(target, 'en/KB/Dark-lamp_77001.md')).toBe('## How to Reset\n\nwords [up](#how-to-reset)\n')
+  expect(bodyOf(target, 'en/KB/Other_77002.md')).toBe(
+    '[a](Dark-lamp_77001.html#how-to-reset) [b](Dark-lamp_77001.md#how-to-reset)\n',
+  )
+})
+
+test('HTML: what plays becomes a link and is told', () => {
+  const { target, run } = importFixture({
+    'a.html':
+      '<p>Look<iframe src="https://v.example.org/1" title="The film"></iframe><video src="https://v.example.org/2"></video></p>',
+  })
+  const [article] = run().articles
+  expect(article?.notUnderstood.map(({ text }) => text)).toEqual([
+    '<iframe>, now a link',
+    '<video>, now a link',
+  ])
+  expect(bodyOf(target, 'en/a.md').trim()).toBe(
+    'Look [The film](https://v.example.org/1) <https://v.example.org/2>',
+  )
+})
+
+test('Confluence: macros within a line stay words of that line', () => {
+  const { target, run } = importFixture({
+    'store.xml':
+      '<p>See <ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">KB-12</ac:parameter></ac:structured-macro> <ac:structured-macro ac:name="status"><ac:parameter ac:name="title">DONE</ac:parameter></ac:structured-macro> by <ac:link><ri:user ri:username="ann"/></ac:link> and <ac:link><ri:user ri:userkey="8a7f"/></ac:link>.</p>',
+  })
+  const report = run()
+  expect(bodyOf(target, 'en/store.md')).toBe('See KB-12 DONE by @ann and .\n')
+  expect(report.articles[0]?.notUnderstood.map(({ text }) => text)).toEqual(['jira', 'mention of a person'])
+  expect(report.totals.lost).toBe(0)
+})
+
 test('Confluence: the storage format is read, and macros that nobody knows leave their words', () => {
   const { target, run } = importFixture({
     'store.xml':

@@ -45,14 +45,11 @@ export function createReferencePlanner(
   const toArticle = ({ href, line, column, kind }: Wanted, from: PlannedArticle, to: PlannedArticle) => {
     const names = linkTarget(href, from.file)?.paths ?? []
     const leads = names.map((name) => targets.get(name) ?? targets.get(name.toLowerCase())).find(Boolean)
-    if (leads === to.file) return null
-    return {
-      rule: kind,
-      line,
-      column,
-      from: href,
-      to: relativeTo(to.file, from.file, isFar(href) ? href.replace(/^[^#]*/, '') : href),
-    }
+    const placed = withAnchor(href, to)
+    if (leads === to.file && placed === href) return null
+    const rest = isFar(href) ? placed.replace(/^[^#]*/, '') : placed
+    const written = leads === to.file ? placed : relativeTo(to.file, from.file, rest)
+    return { rule: kind, line, column, from: href, to: written }
   }
   const toFile = ({ href, line, column, kind }: Wanted, from: PlannedArticle, source: string) => {
     const pointed = pointsTo(href, from.file)
@@ -65,6 +62,10 @@ export function createReferencePlanner(
   const plan = (article: PlannedArticle): ReferencePlan => {
     const rewrites: ReferencePlan['rewrites'][number][] = []
     const missing: ReferencePlan['missing'][number][] = []
+    for (const link of article.foreign.references.links.filter(({ href }) => href.startsWith('#'))) {
+      const to = withAnchor(link.href, article)
+      if (to !== link.href) rewrites.push({ ...link, rule: 'link', from: link.href, to })
+    }
     for (const wanted of wantedBy(article, base)) {
       const byName = nameOf(wanted.href).flatMap((name) => named.get(name) ?? [])[0]
       const found = byName
@@ -81,6 +82,26 @@ export function createReferencePlanner(
     return { rewrites, missing }
   }
   return { plan, files }
+}
+
+/** An address whose place is one that the other program gave a heading, with the anchor that the heading has here. */
+function withAnchor(href: string, { foreign: { anchors } }: PlannedArticle): string {
+  const at = href.indexOf('#')
+  if (at < 0 || anchors.size === 0) return href
+  const written = href.slice(at + 1)
+  const name = decoded(written)
+  const anchor = anchors.get(name)
+  if (anchor === undefined || anchor === name) return href
+  // The top of the page that the link is on has no other name.
+  return anchor === '' && at > 0 ? href.slice(0, at) : `${href.slice(0, at)}#${anchor}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** References that may lead into the source: no place on the same page, no permanent link, no mail. */

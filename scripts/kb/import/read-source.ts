@@ -94,6 +94,7 @@ function toMarkdownText(file: string, text: string): ForeignText | string {
     path: file,
     text: page.text,
     visible: page.visible,
+    anchors: page.anchors,
     changes: [
       { rule: 'html', line: 1, from: '', to: 'Markdown' },
       ...(page.frame === '' ? [] : [{ rule: 'page-frame', line: 1, from: page.frame, to: '' }]),

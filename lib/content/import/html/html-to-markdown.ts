@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
 import type { NotUnderstood } from '../import-note.ts'
+import { anchorsOf } from './anchors.ts'
 import { calloutTag } from './build-elements.ts'
 import { elementsOf } from './find-element.ts'
 import { readMacros } from './macros.ts'
@@ -29,6 +30,8 @@ export interface MarkdownPage {
   readonly pageId: string | null
   /** An index that an export has in front of its pages, and no page. */
   readonly isIndexOfExport: boolean
+  /** Places that links name → the anchors of our headings. */
+  readonly anchors: ReadonlyMap<string, string>
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
@@ -40,6 +43,7 @@ export function htmlToMarkdown(source: string, path: string): MarkdownPage {
   const parts = pageParts(tree, path)
   const visible = visibleTextOf(parts.main)
   const frame = frameOf(tree, parts)
+  const anchors = anchorsOf(parts.main)
   const unknown = readMacros(parts.main)
   const body = toMarkdown({ type: 'root', children: parts.main.children })
   return {
@@ -49,6 +53,7 @@ export function htmlToMarkdown(source: string, path: string): MarkdownPage {
     title: parts.title,
     pageId: parts.pageId,
     isIndexOfExport: parts.isIndexOfExport,
+    anchors,
     notUnderstood: unknown.map(({ line, name }) => ({ line, what: 'macro', text: name })),
   }
 }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { callout, calloutOfMacro, checkbox, codeBlock } from './build-elements.ts'
 import { classesOf, findElement, hasClass } from './find-element.ts'
 import { isSilent } from './silent-elements.ts'
-import { readStorageElement, type UnknownMacro } from './storage-elements.ts'
+import { type MacroContext, readStorageElement, type UnknownMacro } from './storage-elements.ts'
 
 /**
  * Brings what Confluence makes of its macros, in exported pages and in the storage format, into plain
@@ -15,16 +15,26 @@ export function readMacros(main: Element | Root): UnknownMacro[] {
     parent.children = parent.children.flatMap((node): RootContent[] => {
       if (node.type !== 'element') return node.type === 'comment' ? [] : [node]
       visit(node)
-      return readElement(node, unknown)
+      return readElement(node, { unknown, inLine: isLine(parent) })
     }) as typeof parent.children // what stands in an element may stand in a root
   }
   visit(main)
   return unknown
 }
 
-function readElement(node: Element, unknown: UnknownMacro[]): ElementContent[] {
+/** Elements whose content is a line of text, in which nothing may become a paragraph. */
+const lines = new Set(['p', 'span', 'strong', 'b', 'em', 'i', 'u', 'a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+function isLine(parent: Element | Root): boolean {
+  return parent.type === 'element' && lines.has(parent.tagName)
+}
+
+function readElement(node: Element, { unknown, inLine }: MacroContext): ElementContent[] {
   if (!node.tagName.includes(':') && isSilent(node)) return []
-  if (node.tagName.includes(':')) return readStorageElement(node, unknown)
+  if (node.tagName.includes(':')) return readStorageElement(node, { unknown, inLine })
+  if (embeds.has(node.tagName)) return readEmbed(node, unknown)
+  // A place to lead to: a link to nowhere in Markdown. What it holds stays.
+  if (node.tagName === 'a' && node.properties.href === undefined) return node.children
   if (node.tagName === 'select') return [{ type: 'text', value: optionsOf(node) }]
   if (node.tagName === 'img') return [readImage(node)]
   if (node.tagName === 'pre') return [readCode(node)]
@@ -81,4 +91,28 @@ function readImage(node: Element): ElementContent {
   if (hasClass(node, 'emoticon')) return { type: 'text', value: String(dataEmojiFallback ?? alt ?? '') }
   const address = typeof src === 'string' && !/^[a-z]+:/i.test(src) ? src.replace(/[?#].*$/, '') : src
   return { ...node, properties: { ...node.properties, src: address } }
+}
+
+const embeds = new Set(['iframe', 'embed', 'object', 'video', 'audio'])
+
+/** What plays or shows another page cannot be in an article; a link leads to it, and it is told. */
+function readEmbed(node: Element, unknown: UnknownMacro[]): ElementContent[] {
+  const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source')
+  const { src, data, title } = node.properties
+  const own = src ?? data ?? (source?.type === 'element' ? source.properties.src : undefined)
+  const inner = node.children.filter((child) => child !== source)
+  unknown.push({
+    line: node.position?.start.line ?? 1,
+    name: `<${node.tagName}>${own ? ', now a link' : ''}`,
+  })
+  if (typeof own !== 'string' || own === '') return inner
+  const text = typeof title === 'string' && title !== '' ? title : own
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: own },
+    children: [{ type: 'text', value: text }],
+  }
+  const space: ElementContent = { type: 'text', value: ' ' } // two of them, or one behind a word, would run together
+  return [space, link, space, ...inner]
 }

@@ -10,21 +10,29 @@ export interface UnknownMacro {
   readonly name: string
 }
 
+/** Where a macro stands, and where to put it when nobody knows it. */
+export interface MacroContext {
+  readonly unknown: UnknownMacro[]
+  /** Whether it stands within a line of text. */
+  readonly inLine: boolean
+}
+
 /** An element of Confluence's storage format, whose children have been read, as plain HTML. */
-export function readStorageElement(node: Element, unknown: UnknownMacro[]): ElementContent[] {
+export function readStorageElement(node: Element, context: MacroContext): ElementContent[] {
   switch (node.tagName) {
     case 'ac:structured-macro':
     case 'ac:macro':
-      return readMacro(node, unknown)
+      return readMacro(node, context)
     case 'ac:image':
       return [storageImage(node)]
     case 'ac:parameter':
     case 'ri:attachment':
     case 'ri:page':
     case 'ri:url':
+    case 'ri:user':
       return [node] // read by what holds them
     case 'ac:link':
-      return [storageLink(node)]
+      return storageLink(node, context)
     case 'ac:emoticon':
       return [
         {
@@ -46,7 +54,7 @@ export function readStorageElement(node: Element, unknown: UnknownMacro[]): Elem
   }
 }
 
-function readMacro(node: Element, unknown: UnknownMacro[]): ElementContent[] {
+function readMacro(node: Element, { unknown, inLine }: MacroContext): ElementContent[] {
   const name = attribute(node, 'ac:name') ?? ''
   const parameter = (wanted: string) => {
     const found = node.children.find(
@@ -71,9 +79,9 @@ function readMacro(node: Element, unknown: UnknownMacro[]): ElementContent[] {
   if (name === 'status') return [{ type: 'text', value: title }]
   unknown.push({ line: node.position?.start.line ?? 1, name })
   const told = node.children.filter((child) => child.type === 'element' && child.tagName === 'ac:parameter')
-  return rest.some((child) => textOf(child).trim() !== '')
-    ? rest
-    : told.map((child) => paragraph(textOf(child)))
+  if (rest.some((child) => textOf(child).trim() !== '')) return rest
+  const words = told.map((child) => textOf(child)).filter((text) => text.trim() !== '')
+  return inLine ? [{ type: 'text', value: words.join(' ') }] : words.map(paragraph)
 }
 
 function storageImage(node: Element): Element {
@@ -85,7 +93,7 @@ function storageImage(node: Element): Element {
 }
 
 /** Pages are named by their titles: `page:Title` is resolved when all titles are known. */
-function storageLink(node: Element): Element {
+function storageLink(node: Element, { unknown }: MacroContext): ElementContent[] {
   const page = findElement(node, ({ tagName }) => tagName === 'ri:page')
   const file = findElement(node, ({ tagName }) => tagName === 'ri:attachment')
   const title = page ? attribute(page, 'ri:content-title') : null
@@ -93,12 +101,21 @@ function storageLink(node: Element): Element {
   const anchor = attribute(node, 'ac:anchor')
   const href = title !== null ? `page:${encodeURIComponent(title)}` : encodeURIComponent(name ?? '')
   const shown = node.children.filter((child) => textOf(child).trim() !== '')
+  if (title === null && name === null && anchor === null) {
+    // A mention: an export names people by keys that only the wiki could look up.
+    const user = findElement(node, ({ tagName }) => tagName === 'ri:user')
+    const told = user ? attribute(user, 'ri:username') : null
+    if (shown.length === 0 && told === null)
+      unknown.push({ line: node.position?.start.line ?? 1, name: user ? 'mention of a person' : 'link' })
+    return shown.length > 0 || told === null ? shown : [{ type: 'text', value: `@${told}` }]
+  }
   const text: ElementContent[] =
     shown.length > 0 ? shown : [{ type: 'text', value: title ?? name ?? anchor ?? '' }]
-  return {
+  const link: Element = {
     type: 'element',
     tagName: 'a',
     properties: { href: href + (anchor ? `#${encodeURIComponent(anchor)}` : '') },
     children: text,
   }
+  return [link]
 }
