@@ -143,6 +143,34 @@ test('a partial stays an article where no article shows it, where it has metadat
   expect(totals.lost).toBe(0)
 })
 
+test('Docusaurus: comments of HTML become those of MDX, and imported pictures are named where they are shown', async () => {
+  const { target, run } = importFixture({
+    'docusaurus.config.js': 'module.exports = {}',
+    'docs/a.mdx': [
+      "import Plan from '@site/static/img/plan.png';",
+      "import Icon from './icon.svg';",
+      '',
+      'Before <!-- aside --> after `<!-- code -->`.',
+      '',
+      '<!--',
+      'to do */',
+      '-->',
+      '',
+      '<img src={Plan} alt="The plan" />',
+      '',
+    ].join('\n'),
+    'static/img/plan.png': png,
+    'docs/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  })
+  const report = run()
+  expect(bodyOf(target, 'en/docs/a.mdx').trim()).toBe(
+    'Before {/* aside */} after `<!-- code -->`.\n\n{/*\nto do * /\n*/}\n\n<img src="../static/img/plan.png" alt="The plan" />',
+  )
+  expect(report.articles[0]).toMatchObject({ lost: [], notUnderstood: [] })
+  expect(report.copied.map(({ source }) => source)).toEqual(['static/img/plan.png'])
+  expect((await loadArticles(target)).articles[0]?.degraded).toBe(false)
+})
+
 test('a page with components and nothing else that MDX forbids becomes MDX', async () => {
   const { target, run } = importFixture({
     'docs/en/a.md': '# A\n\n<Admonition type="warning" title="Hot">\n\nDo not touch.\n\n</Admonition>\n',
@@ -317,6 +345,16 @@ test('Confluence: links to places of a page lead to its headings, on the page an
   expect(bodyOf(target, 'en/KB/Other_77002.md')).toBe(
     '[a](Dark-lamp_77001.html#how-to-reset) [b](Dark-lamp_77001.md#how-to-reset)\n',
   )
+})
+
+test('HTML: the name of the site around a title is none of it', () => {
+  const { target, run } = importFixture({
+    'a.html': '<title>Reset the lamp – Help Center</title><main><h1>Reset the lamp</h1><p>text</p></main>',
+    'b.html': '<title>Reset the lamp again</title><main><h1>Reset the lamp</h1><p>text</p></main>',
+  })
+  run()
+  expect(headOf(target, 'en/a.md')).toContain('title: Reset the lamp\n')
+  expect(headOf(target, 'en/b.md')).toContain('title: Reset the lamp again\n')
 })
 
 test('HTML: what plays becomes a link and is told', () => {

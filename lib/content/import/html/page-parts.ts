@@ -29,7 +29,7 @@ export function pageParts(tree: Root, path: string): PageParts {
   const isExport = findElement(tree, (element) => hasClass(element, 'pageSectionTitle')) !== null
   return {
     main,
-    title: head ? pageTitle(textOf(head)) : null,
+    title: head ? withoutSite(pageTitle(textOf(head)), main) : null,
     pageId: pageIdOf(tree, path),
     updated: metadata ? lastDate(textOf(metadata)) : null,
     isIndexOfExport:
@@ -37,6 +37,16 @@ export function pageParts(tree: Root, path: string): PageParts {
       /(?:^|\/)index\.html?$/i.test(path) &&
       findElement(tree, (element) => hasClass(element, 'wiki-content')) === null,
   }
+}
+
+/** Sites put their name before or behind that of a page (`Reset the lamp – Help Center`); its heading has the page's alone. */
+function withoutSite(title: string | null, main: Element | Root): string | null {
+  const first = findElement(main, ({ tagName }) => tagName === 'h1')
+  const heading = first ? textOf(first).replace(/\s+/g, ' ').trim() : ''
+  if (title === null || heading === '' || title === heading) return title
+  const [before, after, ...more] = title.split(heading)
+  const isAround = more.length === 0 && after !== undefined && (before === '') !== (after === '')
+  return isAround && /^\s*[-–—|·:_]\s|\s[-–—|·:_]\s*$/.test(`${before}${after}`) ? heading : title
 }
 
 /** Exports put the name of the space in front: `Help desk : Lamp stays dark`. */

@@ -18,21 +18,49 @@ const tag =
 const source =
   /\b(?<name>src|href)=\{\s*(?:require|useBaseUrl)\(\s*['"](?<file>[^'"]+)['"]\s*\)(?:\.default)?\s*\}/g
 
+const pictureSource = /\b(src|href)=\{\s*(\w{1,60})\s*\}/g
+
 /**
  * Turns the components of Docusaurus and Rspress into ours: tabs, admonitions, images that are
  * required as modules. Imports of themes go, since our components need none.
  */
 export function convertComponents(body: string): Converted {
   const labels = tabLabels(body)
+  const pictures = importedPictures(body)
   return convertLines(body, (line, notes) => {
     const module = themeImport.exec(line)?.groups?.module
-    if (module !== undefined) return convertImport(line, module, notes)
-    return outsideCode(line, (text) => convertTags(text, labels, notes))
+    if (module !== undefined) return convertImport(line, { module, pictures, notes })
+    return outsideCode(line, (text) => convertTags(text, { labels, pictures, notes }))
   })
 }
 
-function convertImport(line: string, module: string, notes: LineNotes): string {
-  if (!themes.test(module)) {
+interface TagContext {
+  readonly labels: ReadonlyMap<string, string>
+  /** Files by the names that an article gives them. */
+  readonly pictures: ReadonlyMap<string, string>
+  readonly notes: LineNotes
+}
+
+/** `import Plan from './plan.png'`: pictures that nothing but addresses (`src={Plan}`) uses, and so may be named there. */
+function importedPictures(body: string): Map<string, string> {
+  const imported = body.matchAll(
+    /^import\s+(\w{1,60})\s+from\s+['"]([^'"\n]{1,300}\.(?:png|jpe?g|gif|webp|avif|svg))['"];?[ \t]*$/gm,
+  )
+  return new Map(
+    [...imported].flatMap(([line, name = '', file = '']): [string, string][] => {
+      const others = body
+        .replace(line, '')
+        .replace(pictureSource, (written, _attribute, used) => (used === name ? '' : written))
+      return new RegExp(`[{<]\\s*${name}\\b`).test(others) ? [] : [[name, file]]
+    }),
+  )
+}
+
+function convertImport(
+  line: string,
+  { module, pictures, notes }: Omit<TagContext, 'labels'> & { readonly module: string },
+): string {
+  if (!themes.test(module) && ![...pictures.values()].includes(module)) {
     notes.unknown('import', line.trim())
     return line
   }
@@ -40,8 +68,15 @@ function convertImport(line: string, module: string, notes: LineNotes): string {
   return ''
 }
 
-function convertTags(text: string, labels: ReadonlyMap<string, string>, notes: LineNotes): string {
+function convertTags(text: string, { labels, pictures, notes }: TagContext): string {
   return text
+    .replace(pictureSource, (written: string, name: string, picture: string) => {
+      const file = pictures.get(picture)
+      if (file === undefined) return written
+      const to = `${name}="${file}"`
+      notes.changed('component', written, to)
+      return to
+    })
     .replace(source, (written: string, name: string, file: string) => {
       const to = `${name}="${file}"`
       notes.changed('component', written, to)

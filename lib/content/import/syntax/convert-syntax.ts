@@ -3,6 +3,7 @@ import { readBody } from '../../read-body.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
 import { convertAdmonitions } from './admonitions.ts'
+import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
 import { convertWikiLinks } from './wiki-links.ts'
 
@@ -30,14 +31,16 @@ export function convertSyntax(body: string, path: string, find: FindFile): Conve
   const callouts = convertAdmonitions(components?.body ?? links.body)
   const parts = [links, ...(components ? [components] : []), callouts]
   const hasComponents = scanLines(callouts.body).some(({ text, inFence }) => !inFence && component.test(text))
-  const asMdx = isMdx || hasComponents ? readBody(callouts.body, 'mdx') : null
+  const comments = isMdx || hasComponents ? convertComments(callouts.body) : null
+  const asMdx = comments ? readBody(comments.body, 'mdx') : null
   const faults = asMdx ? [...(asMdx.problem ? [asMdx.problem] : []), ...asMdx.violations] : []
   const becomesMdx = !isMdx && hasComponents && faults.length === 0
+  const mdx = isMdx || becomesMdx ? comments : null
   return {
-    body: callouts.body,
-    extension: isMdx || becomesMdx ? '.mdx' : '.md',
+    body: mdx?.body ?? callouts.body,
+    extension: mdx ? '.mdx' : '.md',
     changes: [
-      ...parts.flatMap(({ changes }) => changes),
+      ...[...parts, ...(mdx ? [mdx] : [])].flatMap(({ changes }) => changes),
       ...(becomesMdx
         ? [{ rule: 'format', line: 1, from: bareTags(callouts.body).join(' '), to: '.mdx' }]
         : []),
