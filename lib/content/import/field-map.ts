@@ -66,7 +66,10 @@ export function mapFields(fields: readonly Field[], map: FieldMap): MappedFields
   const replaced: Change[] = []
   let language: string | null = null
   const add = (name: FieldName, field: Field) =>
-    known.set(name, [...(known.get(name) ?? []), withValues(field, { values: map.values[name], replaced })])
+    known.set(name, [
+      ...(known.get(name) ?? []),
+      withValues(name === 'keywords' ? asList(field) : field, { values: map.values[name], replaced }),
+    ])
   for (const field of fields) {
     for (const [name, inner] of innerFields(field, map)) add(name, inner)
     const target = named.get(pathKey(field.key))
@@ -97,6 +100,14 @@ function asDraft(field: Field): Field | null {
   const isHidden =
     termKey(key) === 'published' && value.type === 'text' && value.text.toLowerCase() === 'false'
   return isHidden ? { ...field, value: { ...value, text: 'true' } } : null
+}
+
+/** `tags: a, b`, as programs without lists write them. */
+function asList(field: Field): Field {
+  const { value } = field
+  if (value.type !== 'text' || !/[,，、;；]/.test(value.text)) return field
+  const items = value.text.split(/[,，、;；]/).map((text) => ({ ...value, text: text.trim() }))
+  return { ...field, value: { type: 'list', items, line: value.line, column: value.column } }
 }
 
 /** Fields inside of maps that the map or custom gives a name: `last_update: { date: … }`. */

@@ -42,7 +42,7 @@ export function readForeignBody(
   // A partial counts once for each time that it is shown.
   const before = () =>
     [{ path: source.path, body }, ...inlined.inlined]
-      .map((each) => visibleText(parseBody(each.path, each.body, taxonomy).tree))
+      .map((each) => visibleText(parseBody(each.path, withoutLanguages(each.body), taxonomy).tree))
       .join('\n')
   const lineOf = (line: number) => inlined.lines?.[line - 1] ?? line
   const inSource = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
@@ -62,6 +62,14 @@ export function readForeignBody(
       ...converted.notUnderstood.map(inSource).filter(({ what, line }) => what !== 'import' || !isTold(line)),
     ],
   }
+}
+
+/**
+ * Below the indentation of another program's callout a fence is text for us, with the name of its language in it,
+ * which no reader saw.
+ */
+function withoutLanguages(body: string): string {
+  return body.replace(/^([ \t]+(?:`{3,}|~{3,}))[ \t]*[^\s`][^\n`]*$/gm, '$1')
 }
 
 const emptyHead = '---\n---\n'

@@ -62,6 +62,30 @@ test('translations in a folder of their own go to the path of what they translat
   })
 })
 
+test('a file name may tell a language with its country, or a country alone where the text agrees', () => {
+  expect(
+    places({
+      'README.md': english,
+      'README.zh-CN.md': english,
+      'faq.md': english,
+      'faq-zh_CN.md': english,
+      'guide.md': english,
+      'guide_CN.md': chinese,
+      'send-to-cn.md': english,
+      'send-to.md': english,
+    }),
+  ).toEqual({
+    'README.md': 'en:README',
+    'README.zh-CN.md': 'zh:README',
+    'faq.md': 'en:faq',
+    'faq-zh_CN.md': 'zh:faq',
+    'guide.md': 'en:guide',
+    'guide_CN.md': 'zh:guide',
+    'send-to-cn.md': 'en:send-to-cn',
+    'send-to.md': 'en:send-to',
+  })
+})
+
 test('a file name tells the language after a dot, and after a line only beside its twin', () => {
   expect(places({ 'a.zh.md': english, 'a.md': english, 'b_zh.md': english, 'b_en.md': english })).toEqual({
     'a.zh.md': 'zh:a',

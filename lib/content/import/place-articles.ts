@@ -106,7 +106,7 @@ function draftPlace(file: Unplaced, stems: ReadonlySet<string>, options: PlaceOp
       rest: stemOf(rest),
     }
   }
-  const named = localeInName(stemOf(path), stems, options)
+  const named = localeInName(stemOf(path), file.text, stems, options)
   if (named)
     return { path, locale: named.locale, by: 'file name', folder: null, before: null, rest: named.stem }
   const told = file.language === null ? null : localeNamed(file.language, options)
@@ -129,24 +129,29 @@ function localeNamed(name: string, { taxonomy, map }: PlaceOptions): string | nu
  * `a.zh.md`; also `a_zh.md` and `a-zh.md`, but only beside an `a.md` or `a_en.md`: a name may well end
  * in a word that means a language.
  */
-function localeInName(stem: string, stems: ReadonlySet<string>, options: PlaceOptions) {
-  const match =
-    /^(?<stem>.*[^./])(?<mark>[._-])(?<name>[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?|[A-Za-z]{5,10}|\p{Script=Han}{2,4})$/u.exec(
-      stem,
-    )
-  const { stem: rest = '', mark = '', name = '' } = match?.groups ?? {}
-  const locale = name === '' ? null : localeNamed(name, options)
-  if (!locale) return null
-  const others = options.taxonomy.locales.flatMap(({ id, label, aliases }) => [
-    id,
-    ...Object.values(label),
-    ...aliases,
-  ])
-  const hasSibling =
-    stems.has(termKey(rest)) ||
-    others.some((other) => termKey(other) !== termKey(name) && stems.has(termKey(rest + mark + other)))
-  return mark === '.' || hasSibling ? { locale, stem: rest } : null
+function localeInName(stem: string, text: string, stems: ReadonlySet<string>, options: PlaceOptions) {
+  for (const ending of nameEndings) {
+    const { stem: rest = '', mark = '', name = '' } = ending.exec(stem)?.groups ?? {}
+    const locale = name === '' ? null : localeOfFolder(name, text, options)
+    if (!locale) continue
+    const others = options.taxonomy.locales.flatMap(({ id, label, aliases }) => [
+      id,
+      ...Object.values(label),
+      ...aliases,
+    ])
+    const hasSibling =
+      stems.has(termKey(rest)) ||
+      others.some((other) => termKey(other) !== termKey(name) && stems.has(termKey(rest + mark + other)))
+    return mark === '.' || hasSibling ? { locale, stem: rest } : null
+  }
+  return null
 }
+
+/** What a name may end in: a language with its country (`a.zh-CN`), or the one without. */
+const nameEndings = [
+  /^(?<stem>.*[^./])(?<mark>[._-])(?<name>[A-Za-z]{2}[-_][A-Za-z]{2,4})$/,
+  /^(?<stem>.*[^./])(?<mark>[._-])(?<name>[A-Za-z]{2,3}|[A-Za-z]{5,10}|\p{Script=Han}{2,4})$/u,
+]
 
 /** Docusaurus keeps translations in folders named after its plugins, and versions in another. */
 function docusaurusPath(segments: readonly string[]): readonly string[] {

@@ -467,3 +467,42 @@ test('a README to which an article leads is an article, and never a file that is
   expect(skipped.map(({ file }) => file)).toEqual(['LICENSE.md'])
   expect(copied).toEqual([])
 })
+
+test('Obsidian and MkDocs: callouts get names of ours, and marks that nothing here has are told', () => {
+  const { target, run } = importFixture({
+    'a.md': [
+      '# A',
+      '',
+      '> [!faq]- Why **dark**?',
+      '> No light.',
+      '',
+      '> [!recipe] Own',
+      '> text',
+      '',
+      '==Mind== the %%never shown%% lamp, `==code==`, if a == b == c.',
+      '',
+      '--8<-- "other.md"',
+      '',
+      '![x](x.png){ width="300" } **bold**{.red}',
+      '',
+      '## Reset (all) {#reset}',
+      '',
+      '!!! note',
+      '    ```bash',
+      '    lampctl reset',
+      '    ```',
+      '',
+    ].join('\n'),
+    'x.png': png,
+  })
+  const [article] = run().articles
+  expect(bodyOf(target, 'en/a.md')).toContain('> [!note] Why **dark**?\n> No light.\n\n> [!recipe] Own')
+  expect(article?.notUnderstood.map(({ line, what }) => [line, what])).toEqual([
+    [6, 'callout'],
+    [9, 'highlighted words'],
+    [9, 'comment of Obsidian'],
+    [11, 'text of another file'],
+    [13, 'attributes'],
+  ])
+  expect(article?.lost).toEqual([])
+})

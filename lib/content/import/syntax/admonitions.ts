@@ -19,6 +19,15 @@ const names: Readonly<Record<string, string>> = {
   example: 'note',
   quote: 'note',
   secondary: 'note',
+  todo: 'note',
+  check: 'tip',
+  done: 'tip',
+  help: 'note',
+  faq: 'note',
+  fail: 'danger',
+  missing: 'danger',
+  cite: 'note',
+  tldr: 'info',
 }
 
 /**
@@ -57,7 +66,12 @@ export function convertAdmonitions(body: string): Converted {
 }
 
 function nameOf(name: string): string {
-  return calloutName(name) ?? names[name] ?? 'note'
+  return ourName(name) ?? 'note'
+}
+
+/** Our name of a callout of another program; null for one that nobody knows. */
+export function ourName(name: string): string | null {
+  return calloutName(name) ?? names[name.toLowerCase()] ?? null
 }
 
 /** The line below the block becomes the end of the directive: an empty line, or one that is added. */

@@ -2,9 +2,10 @@ import { scanLines } from '../../markdown/lines.ts'
 import { readBody } from '../../read-body.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
-import { convertAdmonitions } from './admonitions.ts'
+import { convertAdmonitions, ourName } from './admonitions.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
+import { convertMarks } from './other-marks.ts'
 import { convertWikiLinks } from './wiki-links.ts'
 
 /** A body in our own syntax. */
@@ -23,13 +24,14 @@ const component = /^\s*<(?:Tabs|Tab|Steps|Callout|Badge)\b/
  * read `.md` as MDX: a body with components becomes `.mdx` when it holds nothing that MDX forbids here.
  */
 export function convertSyntax(body: string, path: string, find: FindFile): ConvertedBody {
-  const links = convertWikiLinks(body, path, find)
+  const marks = convertMarks(body, ourName)
+  const links = convertWikiLinks(marks.body, path, find)
   const isMdx = /\.mdx$/i.test(path)
   const mayHaveComponents =
     isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
   const components = mayHaveComponents ? convertComponents(links.body) : null
   const callouts = convertAdmonitions(components?.body ?? links.body)
-  const parts = [links, ...(components ? [components] : []), callouts]
+  const parts = [marks, links, ...(components ? [components] : []), callouts]
   const hasComponents = scanLines(callouts.body).some(({ text, inFence }) => !inFence && component.test(text))
   const comments = isMdx || hasComponents ? convertComments(callouts.body) : null
   const asMdx = comments ? readBody(comments.body, 'mdx') : null

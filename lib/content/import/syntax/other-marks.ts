@@ -1,0 +1,46 @@
+import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+
+/** Marks of other programs that readers see as they are typed, since nothing here means the same. */
+const marks: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['text of another file', /^\s*-{1,2}8<-{1,2}\s*"[^"]*"/],
+  ['table of contents', /^\s*(?:\[TOC\]|\[\[_TOC_\]\]|\{:toc\})\s*$/i],
+  ['attributes', /[)*_\]]\{:?\s*(?:\.[\w-]+|[\w-]+=)[^{}]*\}|^\s*\{:\s*[.#\w][^{}]*\}\s*$/],
+  ['abbreviation', /^\s*\*\[[^\]]+\]:\s/],
+  ['definition of a term', /^:\s{2,}\S/],
+  ['highlighted words', /(?<![=\w])==(?=[^\s=])[^=]*[^\s=]==(?![=\w])/],
+  ['icon', /(?<![\w:]):(?:material|octicons|fontawesome|simple)-[\w-]+:/],
+  ['comment of Obsidian', /(?<![%\w])%%(?=[^\s%])[^%]+%%(?![%\w])/],
+]
+
+const alert = /^(?<quote>\s*(?:>\s?)+)\[!(?<name>[\w-]+)(?:\|[^\]]*)?\](?<fold>[+-]?)(?<title>.*)$/
+
+/**
+ * Gives callouts of Obsidian (`> [!faq]- Title`) the names of ours, and tells marks that stay as they are typed.
+ * `nameOf` gives our name of a callout; null for one that nobody knows.
+ */
+export function convertMarks(body: string, nameOf: (name: string) => string | null): Converted {
+  return convertLines(body, (line, notes) => {
+    const quoted = alert.exec(line)?.groups
+    if (quoted) return convertAlert(line, quoted, { nameOf, notes })
+    outsideCode(line, (text) => {
+      for (const [what, pattern] of marks) if (pattern.test(text)) notes.unknown(what, line.trim())
+      return text
+    })
+    return line
+  })
+}
+
+function convertAlert(
+  line: string,
+  { quote = '', name = '', title = '' }: Readonly<Record<string, string | undefined>>,
+  { nameOf, notes }: { readonly nameOf: (name: string) => string | null; readonly notes: LineNotes },
+): string {
+  const known = nameOf(name.toLowerCase())
+  if (known === null) {
+    notes.unknown('callout', line.trim())
+    return line
+  }
+  const to = `${quote}[!${known === name.toLowerCase() ? name : known}]${title}`
+  if (to !== line) notes.changed('callout', line.trim(), to.trim())
+  return to
+}
