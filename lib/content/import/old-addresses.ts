@@ -28,26 +28,64 @@ export function oldAddresses(
   const { ending } = site
   const locales = [place.locale, place.folder ?? place.locale].map((locale) => `/${locale}`)
   const page = pagePath(place.sourcePath, hints.get('slug'), site)
-  const addresses = [...locales, ...(isDefaultLocale ? [''] : [])].map(
-    (locale) => `${site.base}${locale}${page}${page.endsWith('/') ? '' : (ending ?? '.html')}`,
+  const pages = [page, ...(site.name === 'jekyll' ? [`${categoriesOf(hints)}${page}`] : [])]
+  const addresses = [...locales, ...(isDefaultLocale ? [''] : [])].flatMap((locale) =>
+    pages.map((each) => `${site.base}${locale}${each}${each.endsWith('/') ? '' : (ending ?? '.html')}`),
   )
   return unique([...own, ...addresses])
 }
 
-/** The path of a page below its language: an index is its folder, and Docusaurus drops numbers that order files. */
-function pagePath(sourcePath: string, slug: string | undefined, site: SiteKind): string {
-  const isDocusaurus = site.name === 'docusaurus'
-  const segments = sourcePath.split('/').map((segment) => (isDocusaurus ? withoutOrder(segment) : segment))
-  const [top = ''] = segments
-  // Other programs serve what is in their folder of texts at the root.
-  if (!isDocusaurus && segments.length > 1 && isWrapper(top)) segments.shift()
-  if (isDocusaurus && slug?.startsWith('/')) return `/${top}${slug}`
-  const name = isDocusaurus && slug ? slug : (segments.at(-1) ?? '')
-  const folder = segments
+/** `categories: ops linux` puts a page below `/ops/linux`. */
+function categoriesOf(hints: ReadonlyMap<string, string>): string {
+  const names = (hints.get('categories') ?? hints.get('category') ?? '').split(/\s+/)
+  return names
+    .filter((name) => name !== '')
+    .map((name) => `/${name.toLowerCase()}`)
+    .join('')
+}
+
+/** The path of a page below its language: an index is its folder, and a slug takes the place of the name. */
+function pagePath(sourcePath: string, slug: string | undefined, { name: program }: SiteKind): string {
+  const hasSlug = slug !== undefined && slug !== '' && withSlugs.has(program)
+  const { root, below } = servedAt(sourcePath.split('/'), program)
+  const prefix = root.map((segment) => `/${segment}`).join('')
+  if (hasSlug && slug.startsWith('/')) return `${prefix}${slug}`
+  const name = hasSlug ? slug : (below.at(-1) ?? '')
+  const folder = `${prefix}${below
     .slice(0, -1)
     .map((segment) => `/${segment}`)
-    .join('')
+    .join('')}`
   return /^(?:index|readme)$/i.test(name) ? `${folder}/` : `${folder}/${name}`
+}
+
+/** Programs in whose pages the field `slug` is a part of the address. */
+const withSlugs = new Set<SiteKind['name']>(['docusaurus', 'hugo', 'jekyll'])
+const dated = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.+)$/
+
+/** Where a program served a file: the path that no slug replaces, and the one below it. */
+function servedAt(segments: readonly string[], program: SiteKind['name']) {
+  const [top = '', second = '', ...rest] = segments
+  if (program === 'docusaurus') {
+    const below = segments.slice(1).map(withoutOrder)
+    if (/^versioned_/.test(top) && second.startsWith('version-'))
+      return { root: [top.replace('versioned_', ''), second.slice(8)], below: rest.map(withoutOrder) }
+    if (top === 'src' && second === 'pages') return { root: [], below: rest }
+    if (top === 'blog') return { root: [top], below: withDate(below) }
+    return below.length > 0 ? { root: [top], below } : { root: [], below: segments.map(withoutOrder) }
+  }
+  const at = program === 'jekyll' ? segments.lastIndexOf('posts') : -1
+  // A folder around the posts of Jekyll is their category, as those of the metadata are.
+  if (at >= 0 && dated.test(segments.at(-1) ?? ''))
+    return { root: [], below: [...segments.slice(0, at), ...withDate(segments.slice(-1))] }
+  // Other programs serve what is in their folder of texts at the root.
+  return { root: [], below: segments.length > 1 && isWrapper(top) ? segments.slice(1) : segments }
+}
+
+/** `2026-01-02-lamp` is served at `2026/01/02/lamp`. */
+function withDate(segments: readonly string[]): string[] {
+  const [, year, month = '', day = '', name] = dated.exec(segments.at(-1) ?? '') ?? []
+  if (year === undefined || name === undefined) return [...segments]
+  return [...segments.slice(0, -1), year, month.padStart(2, '0'), day.padStart(2, '0'), name]
 }
 
 /** `01-intro` → `intro`; dates (`2024-01-02-x`) and versions (`1.0-x`) keep their numbers. */
