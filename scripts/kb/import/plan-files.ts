@@ -74,9 +74,12 @@ export function createReferencePlanner(
           ? null
           : find(wanted.href, article.path)
       const other = byName ?? (found && bySource.get(found.file))
-      const rewrite = other ? toArticle(wanted, article, other) : found && toFile(wanted, article, found.file)
+      const isUnread = found && !other && /\.(?:md|mdx|markdown)$/i.test(found.file)
+      // A copy would be an article that nobody has read: of a source of one file, or one that was skipped.
+      const file = isUnread ? null : found
+      const rewrite = other ? toArticle(wanted, article, other) : file && toFile(wanted, article, file.file)
       if (rewrite) rewrites.push(rewrite)
-      if (!found && !isOfAnotherHost(wanted.href))
+      if (!other && !file && !isOfAnotherHost(wanted.href))
         missing.push({ line: article.foreign.lineOf(wanted.line), kind: wanted.kind, name: wanted.href })
     }
     return { rewrites, missing }

@@ -295,6 +295,18 @@ test.runIf(process.platform === 'linux')('a name that is no UTF-8 is an error th
   expect(totals.errors).toBe(1)
 })
 
+test('an article that is not taken over is no file to be copied: the link to it is told', () => {
+  const { source, target, run } = importFixture({
+    'a.md': '# A\n\n[b](b.md) ![x](x.png)\n',
+    'b.md': '# B\n\ntext\n',
+    'x.png': png,
+  })
+  const report = run({ source: path.join(source, 'a.md') })
+  expect(report.copied.map(({ source: file }) => file)).toEqual(['x.png'])
+  expect(report.articles[0]?.missing).toEqual([{ line: 3, kind: 'link', name: 'b.md' }])
+  expect(existsSync(path.join(target, 'en/b.md'))).toBe(false)
+})
+
 test('files are copied only from the source, and missing ones are told by name and line', () => {
   const { target, run } = importFixture({
     'en/a.md':
