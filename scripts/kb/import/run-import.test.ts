@@ -154,7 +154,7 @@ test('a faulty block of metadata is kept as comments, so that nothing of it is l
   })
   const report = run()
   expect(read(target, 'en/a.md')).toContain('# note: "never closed')
-  expect(report.articles[0]?.notUnderstood[0]?.what).toBe('frontmatter')
+  expect(report.articles[0]?.notUnderstood.map(({ what }) => what)).toContain('frontmatter')
   expect(report.articles[0]?.lost).toEqual([])
   const { articles } = await loadArticles(target)
   expect(articles[0]?.title).toBe('A')
@@ -305,6 +305,19 @@ test('an article that is not taken over is no file to be copied: the link to it 
   expect(report.copied.map(({ source: file }) => file)).toEqual(['x.png'])
   expect(report.articles[0]?.missing).toEqual([{ line: 3, kind: 'link', name: 'b.md' }])
   expect(existsSync(path.join(target, 'en/b.md'))).toBe(false)
+})
+
+test('files of a format that may hold articles are told apart from those that nobody needs', () => {
+  const { run } = importFixture({
+    'en/a.md': '# A\n\n[paper](paper.docx)\n',
+    'en/paper.docx': 'PK',
+    'en/guide.rst': 'Guide\n=====\n',
+    'style.css': 'p {}',
+  })
+  const { skipped, unused, copied } = run()
+  expect(skipped).toMatchObject([{ file: 'en/guide.rst', reason: expect.stringContaining('pandoc') }])
+  expect(unused).toEqual(['style.css'])
+  expect(copied.map(({ source }) => source)).toEqual(['en/paper.docx'])
 })
 
 test('files are copied only from the source, and missing ones are told by name and line', () => {

@@ -23,7 +23,7 @@ import { createReferencePlanner, type FilePlan, type ReferencePlan } from './pla
 import type { PlannedArticle } from './planned-article.ts'
 import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
 import { separatePartials } from './separate-partials.ts'
-import { isTemplate, separateFolderNotes } from './skip-files.ts'
+import { isTemplate, separateFolderNotes, separateOtherFormats } from './skip-files.ts'
 import { listSource, type SourceFolder } from './source-folder.ts'
 
 export interface ImportOptions {
@@ -68,18 +68,21 @@ export function runImport(options: ImportOptions): ImportReport {
   const now = new Map([...reports, ...copied].map((each) => [each.file, each.source]))
   record.close(now)
   const read = new Set([...articles.map((each) => each.path), ...planner.files.keys()])
+  const rest = separateOtherFormats(
+    (listed.only === null ? listed.files : []).filter(
+      (file) => !isHidden(file) && !read.has(file) && !skipped.some((each) => each.file === file),
+    ),
+  )
   return completeReport({
     source,
     target,
     site: { name: site.name, base: base ?? site.base },
     files: listed.files.length,
     articles: reports,
-    skipped: [...listed.skipped, ...skipped],
+    skipped: [...listed.skipped, ...skipped, ...rest.skipped],
     duplicated: findDuplicates(planned),
     copied,
-    unused: (listed.only === null ? listed.files : []).filter(
-      (file) => !isHidden(file) && !read.has(file) && !skipped.some((each) => each.file === file),
-    ),
+    unused: rest.unused,
     gone: [...before.keys()].filter((file) => !now.has(file)),
   })
 }
@@ -157,7 +160,7 @@ function writeArticles(
       localeBy: article.place.by,
       words: { before: totalWords(before), after: totalWords(after) },
       changes: composed.changes,
-      notUnderstood: composed.notUnderstood,
+      notUnderstood: [...composed.notUnderstood].sort((a, b) => a.line - b.line),
       missing: plan.missing,
       lost: withLines(vanishedWords(before, after, accounted), path.join(context.root, article.path)),
     }

@@ -37,3 +37,21 @@ const templates = /(?:^|\/)(?:_templates|_includes|_layouts|_site|archetypes|the
 export function isTemplate(file: string): boolean {
   return templates.test(file)
 }
+
+/** Formats in which other programs keep articles, and which nothing here reads. */
+const otherFormats =
+  /\.(?:rst|adoc|asciidoc|docx?|odt|rtf|org|textile|mediawiki|creole|ipynb|canvas|pptx?|epub)$/i
+
+/** Tells of files that may hold articles and that no article shows or leads to; the others are of no use to a reader. */
+export function separateOtherFormats(unused: readonly string[]) {
+  return {
+    unused: unused.filter((file) => !otherFormats.test(file)),
+    skipped: unused
+      .filter((file) => otherFormats.test(file))
+      .map((file) => ({
+        file,
+        reason: `a format that is not read (${file.replace(/^.*\./, '.')}); if it holds articles, make Markdown of it first, as pandoc does`,
+        isError: false,
+      })),
+  }
+}
