@@ -48,6 +48,8 @@ test('shows what is there on a text, in its language', () => {
   expect(similar('--text', '台灯闪烁').stdout).toMatch(/^台灯一小时后闪烁\n/)
 }, 60_000)
 
-test('exits 2 without or with both', () => {
+test('exits 2 without, with both, and for an empty text, which everything would be like', () => {
   expect(similar()).toMatchObject({ status: 2, stdout: '' })
+  expect(similar('--text', ' ')).toMatchObject({ status: 2, stdout: '' })
+  expect(similar('--text', 'x', '--locale', 'fr').stderr).toContain('no "fr" (en, zh)')
 }, 60_000)

@@ -65,6 +65,7 @@ async function similar(file: string | undefined, options: SimilarOptions): Promi
 async function toText({ text = '', locale }: SimilarOptions, root: string): Promise<Similar[]> {
   const { engine, taxonomy } = await openSearch(root)
   const query = text === '-' ? readFileSync(0, 'utf8') : text
+  if (query.trim() === '') wrongUsage('--text is empty; give a title, a symptom or an error line')
   const { hits } = engine.search(query, { locale: queryLocale(query, locale, taxonomy), limit: shown })
   const best = hits[0]?.score ?? 0
   return hits
