@@ -50,7 +50,10 @@ test('takes over a folder with its vocabulary, by a map, and writes both reports
 })
 
 test('writes into the content folder of this run when no other is named', () => {
-  expect(kbImport('old', '--dry-run', '--report', 'told').status).toBe(0)
+  expect(kbImport('old', '--dry-run', '--report', 'told')).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('dry run: nothing but the report was written'),
+  })
   expect(readFileSync(path.join(root, 'told/import-report.json'), 'utf8')).toContain(
     `"target": ${JSON.stringify(path.join(root, 'kb'))}`,
   )

@@ -115,6 +115,7 @@ function importSource(sourceOption: string, options: ImportCommandOptions): void
   if (!options.dryRun) copyTaxonomy(taxonomyFile, target)
   writeReports(report, options.report === undefined ? target : fromCaller(options.report))
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`)
+  if (options.dryRun) console.error('dry run: nothing but the report was written')
   if (report.totals.articles === 0) console.error(`kb: there is no article in ${source} that could be read`)
   process.exitCode = report.totals.errors > 0 || report.totals.articles === 0 ? 1 : 0
 }
