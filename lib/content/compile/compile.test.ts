@@ -62,6 +62,16 @@ test('keeps a first h1 that differs from the title, as h2', async () => {
   expect(await html('# Another title')).toContain('<h2 id="another-title">Another title<a class="anchor"')
 })
 
+test('takes the names that JavaScript gives to every object for words like any other', async () => {
+  const body =
+    '## constructor\n\n[a](constructor) ![b](toString)\n\n```__proto__\nx\n```\n\n```constructor\ny\n```\n\n```mermaid\nconstructor\n```'
+  const page = await html(body)
+  expect(page).toContain('href="constructor"')
+  expect(page).toContain('data-language="__proto__"')
+  expect(page).toContain('toString')
+  expect(page).toContain('<div class="mermaid"><pre>constructor')
+})
+
 test('keeps placeholders and braces as text', async () => {
   expect(await html('use <pod-name> and {x} and `a<b>`')).toBe(
     '<p>use &#x3C;pod-name> and {x} and <code>a&#x3C;b></code></p>',

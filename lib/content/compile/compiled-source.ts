@@ -76,6 +76,9 @@ export function readCompilerInput(text: string): CompilerInput {
   const input: unknown = JSON.parse(text)
   if (!isCompilerInput(input))
     throw new Error('not a file of the prepare step: run `npm run prepare-content`')
+  const { links, images, headingMeanings, diagrams } = input.context
+  // Their keys are words of authors: without a prototype, a link to `constructor` leads nowhere, as any other.
+  for (const record of [links, images, headingMeanings, diagrams]) Object.setPrototypeOf(record, null)
   return input
 }
 

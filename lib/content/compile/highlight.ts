@@ -37,7 +37,7 @@ function knownLanguage(language: string): BundledLanguage | null {
 }
 
 function isBundled(name: string): name is BundledLanguage {
-  return name in bundledLanguages || name in bundledLanguagesAlias
+  return Object.hasOwn(bundledLanguages, name) || Object.hasOwn(bundledLanguagesAlias, name)
 }
 
 function plain(text: string): CodeLine {
