@@ -14,7 +14,9 @@ export function ArticleHeader({ article, t }: { article: Article; t: Translate }
     ...article.products.slice(0, 1).map((id) => ({ field: 'product' as const, id })),
     ...article.components.slice(0, 1).map((id) => ({ field: 'component' as const, id })),
   ]
-  const titleId = article.headings[0]?.depth === 1 ? article.headings[0].id : undefined
+  // A first heading that says something else stands in the text, with this id.
+  const [first] = article.headings
+  const titleId = first?.depth === 1 && first.text.trim() === article.title.trim() ? first.id : undefined
   return (
     <header>
       <div className="article-top">
