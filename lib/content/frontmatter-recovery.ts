@@ -1,103 +1,126 @@
 import { canonicalName } from './field-names.ts'
 import type { Field, FieldValue, FrontmatterProblem } from './frontmatter.ts'
-import { explainYamlError, type YamlFault } from './yaml-faults.ts'
+import { explainFault, type YamlFault } from './yaml-faults.ts'
 
-/** What one run of lines holds, as YAML; lines count from 1 in the file. */
+/** What some lines hold as YAML; places are those in the file. */
 export interface YamlBlock {
   readonly fields: readonly Field[]
   readonly faults: readonly YamlFault[]
 }
 
-type ReadBlock = (lines: readonly string[], lineOffset: number) => YamlBlock
+/** Reads lines of a file; `lineOffset` lines stand above them. */
+export type ReadBlock = (lines: readonly string[], lineOffset: number) => YamlBlock
 
-/** A field of the first level with the lines below it that belong to it; `start` counts from 0 in the block. */
+interface Recovered {
+  readonly fields: readonly Field[]
+  readonly problems: readonly FrontmatterProblem[]
+}
+
+/** A field of the first level, with the lines below it that belong to it. */
 interface Entry {
-  readonly start: number
+  /** 1-based line of the file. */
+  readonly line: number
   readonly lines: string[]
 }
 
 const keyLine = /^(?<key>"[^"]*"|'[^']*'|[^\s#\-:[\]{}][^:]*):(?:\s|$)/
 /** What was meant as a field: no space after the colon, or the colon of a Chinese keyboard. */
-const nearKeyLine = /^(?<key>[A-Za-z]\w{0,30})\s*[:：]/
+const nearKeyLine = /^(?<key>[A-Za-z]\w{0,30})\s*(?<colon>[:：])/
 
 /**
- * Reads faulty YAML field by field, so that a fault costs no more than the field it is in: of an article whose title
- * holds a colon, the id and the audience must still be known. A field that cannot be read keeps its text.
+ * Reads faulty YAML field by field, so that a fault costs no more than the field that it is in: of an article whose
+ * title holds a colon, the id and the audience are known all the same. A field that cannot be read keeps its text.
  */
-export function recoverFields(lines: readonly string[], lineOffset: number, read: ReadBlock): YamlBlock {
+export function recoverFields(lines: readonly string[], lineOffset: number, read: ReadBlock): Recovered {
   const fields: Field[] = []
-  const faults: YamlFault[] = []
-  for (const entry of cutEntries(lines)) {
-    const own = read(entry.lines, lineOffset + entry.start)
+  const problems: FrontmatterProblem[] = []
+  for (const entry of cutEntries(lines, lineOffset)) {
+    const own = read(entry.lines, entry.line - 1)
     const [fault] = own.faults
-    if (!fault && own.fields.length > 0) fields.push(...own.fields)
-    else {
-      const rescued = rescue(entry, lineOffset)
-      fields.push(...rescued)
-      if (fault && rescued.length > 0) faults.push(fault)
-    }
+    const isRead = fault === undefined && (own.fields.length > 0 || !beginsField(entry.lines[0] ?? ''))
+    fields.push(...(isRead ? own.fields : rescue(entry)))
+    if (fault) problems.push(explainFault(fault, entry.lines))
+    else if (!isRead) problems.push(nearMiss(entry))
   }
-  return { fields, faults }
+  return { fields, problems }
 }
 
-/** What is wrong with a block whose fields had to be recovered, for editors. */
-export function describeFaults(faults: readonly YamlFault[], lines: readonly string[], lineOffset: number) {
-  return faults.map(
-    (fault): FrontmatterProblem => explainYamlError(fault, lines.slice(fault.line - lineOffset - 1)),
-  )
-}
-
-function cutEntries(lines: readonly string[]): Entry[] {
+function cutEntries(lines: readonly string[], lineOffset: number): Entry[] {
   const entries: Entry[] = []
-  lines.forEach((line, start) => {
+  lines.forEach((line, index) => {
     const last = entries.at(-1)
     if (last && !beginsField(line)) last.lines.push(line)
-    else entries.push({ start, lines: [line] })
+    else entries.push({ line: lineOffset + index + 1, lines: [line] })
   })
   return entries
 }
 
 function beginsField(line: string): boolean {
+  return keyOf(line) !== null
+}
+
+function keyOf(line: string): string | null {
   const near = nearKeyLine.exec(line)?.groups?.key
-  return keyLine.test(line) || (near !== undefined && canonicalName(near) !== null)
+  if (near !== undefined && canonicalName(near)) return near
+  return keyLine.exec(line)?.groups?.key ?? null
+}
+
+function nearMiss({ line, lines }: Entry): FrontmatterProblem {
+  const { key = '', colon = ':' } = nearKeyLine.exec(lines[0] ?? '')?.groups ?? {}
+  const message =
+    colon === ':'
+      ? `there is no space after "${key}:", so that it is no field`
+      : `"${key}" is followed by the Chinese colon ：, so that it is no field`
+  return { line, column: key.length + 1, message, fix: `write \`${key}: \` and then the value` }
 }
 
 /** The fields of an entry that is no YAML, as text. */
-function rescue({ start, lines }: Entry, lineOffset: number): Field[] {
-  const line = lineOffset + start + 1
+function rescue({ line, lines }: Entry): Field[] {
   const [first = '', ...below] = lines
-  const key = keyLine.exec(first)?.groups?.key ?? nearKeyLine.exec(first)?.groups?.key
-  if (key === undefined) return []
-  const rest = first.slice(key.length).replace(/^\s*[:：]/, '')
-  const column = first.length - rest.trimStart().length + 1
+  const key = keyOf(first)
+  if (key === null) return []
+  const value = first
+    .slice(key.length)
+    .replace(/^\s*[:：]/, '')
+    .trim()
+  const at = { line, column: first.lastIndexOf(value) + 1 }
   const field = { key: unquoted(key), line, column: 1 }
-  if (rest.trim() !== '') {
-    // A field below that was indented by mistake is none of this value.
-    const indented = below.flatMap((text, index) => {
-      const isField = beginsField(text.trimStart()) && canonicalName(text.trim().split(/[:：]/)[0] ?? '')
-      return isField ? rescue({ start: start + 1 + index, lines: [text.trimStart()] }, lineOffset) : []
-    })
-    return [{ ...field, value: textValue(rest, line, column) }, ...indented]
-  }
-  const items = below.flatMap((text, index): FieldValue[] => {
-    const item = /^\s*-\s+(?<text>.*)$/.exec(text)?.groups?.text ?? ''
-    return item === '' ? [] : [textValue(item, line + 1 + index, text.length - item.length + 1)]
+  if (value === '') return [{ ...field, value: listOf(below, line + 1) ?? { type: 'empty', ...at } }]
+  // A field below that was indented by mistake is none of this value.
+  const indented = below.flatMap((text, index) => {
+    const own = text.trimStart()
+    const name = keyOf(own)
+    return name !== null && canonicalName(name) ? rescue({ line: line + 1 + index, lines: [own] }) : []
   })
-  if (items.length > 0) return [{ ...field, value: { type: 'list', items, line, column: 1 } }]
-  return [{ ...field, value: { type: 'empty', line, column } }]
+  return [{ ...field, value: toValue(value, at) }, ...indented]
 }
 
-function textValue(written: string, line: number, column: number): FieldValue {
-  const text = written.trim()
-  if (!text.startsWith('[')) return scalar(unquoted(text), line, column)
+type Place = Pick<Field, 'line' | 'column'>
+
+function listOf(lines: readonly string[], from: number): FieldValue | null {
+  const items = lines.flatMap((text, index): FieldValue[] => {
+    const item = /^\s*-\s+(?<text>.*\S)/.exec(text)?.groups?.text
+    return item === undefined ? [] : [toValue(item, { line: from + index, column: text.indexOf(item) + 1 })]
+  })
+  return items.length > 0 ? { type: 'list', items, line: from, column: 1 } : null
+}
+
+function toValue(text: string, at: Place): FieldValue {
+  const scalar = (part: string): FieldValue =>
+    part === '' ? { type: 'empty', ...at } : { type: 'text', text: part, ...at }
+  const isList = /^\[[^\]]*\]?$/.test(text)
+  if (!isList) return scalar(unquoted(text))
   const items = text.replace(/^\[|\]$/g, '').split(',')
-  return { type: 'list', items: items.map((item) => scalar(unquoted(item), line, column)), line, column }
+  return { type: 'list', items: items.map((item) => scalar(unquoted(item))), ...at }
 }
 
-function scalar(text: string, line: number, column: number): FieldValue {
-  return text === '' ? { type: 'empty', line, column } : { type: 'text', text, line, column }
-}
-
+/** Without quotes around it, be it only one of the two. */
 function unquoted(text: string): string {
-  return text.trim().replace(/^["']|["']$/g, '').trim()
+  const trimmed = text.trim()
+  const quote = /^["']/.exec(trimmed)?.[0]
+  if (quote === undefined || trimmed.slice(1, -1).includes(quote)) return trimmed
+  return trimmed
+    .slice(1)
+    .replace(new RegExp(`${quote}$`), '')
+    .trim()
 }

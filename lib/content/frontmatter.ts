@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { recoverFields, type YamlBlock } from './frontmatter-recovery.ts'
+import { explainFault } from './yaml-faults.ts'
 
 /** A place in the article's file, 1-based. */
 export interface Place {
@@ -19,7 +21,7 @@ export interface Field extends Place {
   readonly value: FieldValue
 }
 
-interface FrontmatterProblem extends Place {
+export interface FrontmatterProblem extends Place {
   readonly message: string
   readonly fix: string
 }
@@ -34,8 +36,8 @@ export interface Frontmatter {
 }
 
 const fence = /^---[ \t]*$/
-/** A line that may belong to a YAML map: a key, an item, or what is indented below one. */
-const field = /^(?:\s|-(?:\s|$)|[^\s:#\-*>`|][^:]*:|[\]}])/
+/** A line that may belong to a YAML map: a key, an item, what is indented below one, or a mark that a merge left. */
+const field = /^(?:\s|-(?:\s|$)|[^\s:#\-*>`|][^:]*:|[A-Za-z]\w{1,30}：|[\]}]|<{7} |={7}$|>{7} )/
 const closing = /^(?:---|\.\.\.)[ \t]*$/
 
 /**
@@ -84,33 +86,40 @@ function isText(line: string, before: string | undefined): boolean {
   return !line.startsWith('#') || before?.trim() === ''
 }
 
+/** Reads the lines of a block; of faulty YAML all that can be made out. */
 function readYaml(
   lines: readonly string[],
   lineOffset: number,
-): { fields: Field[]; problems: FrontmatterProblem[] } {
+): { fields: readonly Field[]; problems: readonly FrontmatterProblem[] } {
+  const { fields, faults } = readBlock(lines, lineOffset)
+  const isMapless = fields.length === 0 && lines.some((line) => /^[^\s#]/.test(line))
+  if (faults.length === 0 && !isMapless) return { fields, problems: [] }
+  const recovered = recoverFields(lines, lineOffset, readBlock)
+  if (recovered.problems.length > 0) return recovered
+  if (faults.length > 0) return { ...recovered, problems: faults.map((fault) => explainFault(fault, [])) }
+  const first = lines.findIndex((line) => /^[^\s#]/.test(line))
+  const problem = {
+    line: lineOffset + first + 1,
+    column: 1,
+    message: 'the frontmatter is not a list of fields',
+    fix: 'write `name: value` lines',
+  }
+  return { fields: [], problems: [problem] }
+}
+
+function readBlock(lines: readonly string[], lineOffset: number): YamlBlock {
   const lineCounter = new LineCounter()
   const document = parseDocument(lines.join('\n'), { lineCounter, uniqueKeys: true, prettyErrors: false })
   const place = (offset: number | undefined): Place => {
     const { line, col } = lineCounter.linePos(offset ?? 0)
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) }
   }
-  const problems = document.errors.map(
-    (error): FrontmatterProblem => ({
-      ...place(error.pos[0]),
-      message: `the frontmatter is no valid YAML: ${error.message.split('\n')[0] ?? ''}`,
-      fix: 'indent with spaces, close quotes, and quote values that hold ": " or " #"',
-    }),
-  )
-  const root = document.contents
-  if (isMap(root)) return { fields: toFields(root, place), problems }
-  if (root && problems.length === 0) {
-    problems.push({
-      ...place(root.range?.[0]),
-      message: 'the frontmatter is not a list of fields',
-      fix: 'write `name: value` lines',
-    })
-  }
-  return { fields: [], problems }
+  const faults = document.errors.map(({ code, message, pos }) => ({
+    ...place(pos[0]),
+    code,
+    message: message.split('\n')[0] ?? '',
+  }))
+  return { fields: isMap(document.contents) ? toFields(document.contents, place) : [], faults }
 }
 
 type ToPlace = (offset: number | undefined) => Place

@@ -6,7 +6,7 @@ test('frontmatter-syntax', async () => {
   expect(
     await report('frontmatter-syntax', { 'en/a.md': '---\nid: LW1\ntitle: "x\n---\ntext' }),
   ).toMatchInlineSnapshot(`
-    "en/a.md:3:10  frontmatter-syntax  the frontmatter is no valid YAML: Missing closing "quote  (indent with spaces, close quotes, and quote values that hold ": " or " #")
+    "en/a.md:3:10  frontmatter-syntax  the quote that begins the value of "title" is never closed  (close it: title: 'x')
         3 | title: "x
           |          ^"
   `)
