@@ -3,8 +3,9 @@ import path from 'node:path'
 import { glob } from 'tinyglobby'
 import { spellings } from './find-term.ts'
 import type { Finding } from './finding.ts'
+import { localeOfFile } from './locale-folder.ts'
 import { didYouMean, nearestName } from './nearest.ts'
-import { findTerm, type Taxonomy } from './taxonomy.ts'
+import type { Taxonomy } from './taxonomy.ts'
 
 const extensions = '{md,mdx,markdown}'
 
@@ -12,25 +13,24 @@ const extensions = '{md,mdx,markdown}'
 interface ListedFiles {
   /** Paths below the root, sorted. */
   readonly articles: readonly string[]
-  /** Files outside of the folders of languages, which are no articles. */
+  /** Files outside of the folders of languages, and links that lead nowhere. */
   readonly findings: readonly Finding[]
 }
 
 /**
- * Lists the article files of a content root: `<locale>/**` with an extension of Markdown or MDX;
- * links are followed, as mounted volumes consist of them. Names that begin with `_` or `.` are
- * drafts and templates of the editors, not articles.
+ * Lists the article files of a content root: `<locale>/**` with an extension of Markdown or MDX; in a root that has no
+ * folder of a language, all of them. Links are followed, as mounted volumes consist of them. Names that begin with `_`
+ * or `.` are drafts and templates of the editors, not articles.
  */
 export async function listFiles(root: string, taxonomy: Taxonomy): Promise<ListedFiles> {
-  const texts = await listTexts(root)
-  const isArticle = (file: string) => isInLocale(file, taxonomy)
+  const texts = (await listTexts(root)).filter((file) => !isOfTheFolder(file))
+  const inLocales = texts.filter((file) => localeOfFile(file, taxonomy) !== null)
+  const isFlat = inLocales.length === 0
+  const others = texts.filter((file) => localeOfFile(file, taxonomy) === null)
   return {
-    articles: texts.filter(isArticle),
+    articles: isFlat ? others : inLocales,
     findings: [
-      ...reportMisplaced(
-        texts.filter((file) => !isArticle(file)),
-        taxonomy,
-      ),
+      ...(isFlat ? reportNested(others, taxonomy) : reportMisplaced(others, taxonomy)),
       ...reportDangling(root),
     ],
   }
@@ -41,27 +41,61 @@ export async function listArticleFiles(root: string, taxonomy: Taxonomy): Promis
   return (await listFiles(root, taxonomy)).articles
 }
 
+/** README.md, LICENSE.md and the like at the top, and what is served as it is, are no articles. */
+function isOfTheFolder(file: string): boolean {
+  return /^(?:[A-Z_-]+\.md$|public\/)/.test(file)
+}
+
 /** A finding for each folder or file at the top that is not named after a language. */
 function reportMisplaced(files: readonly string[], taxonomy: Taxonomy): Finding[] {
   const counts = new Map<string, number>()
   for (const file of files) {
     const [top = ''] = file.split('/')
-    const isOfTheFolder = /^[A-Z_-]+\.md$/.test(file) // README.md, LICENSE.md
-    if (!isOfTheFolder && top !== 'public') counts.set(top, (counts.get(top) ?? 0) + 1)
+    counts.set(top, (counts.get(top) ?? 0) + 1)
   }
   const locales = taxonomy.locales.map(({ id }) => `${id}/`).join(', ')
   return [...counts].map(([top, count]) => ({
-    path: top,
-    line: 1,
-    column: 1,
-    rule: 'unknown-locale',
-    severity: 'error',
+    ...misplaced(top),
     message: `${count === 1 ? 'a text file is' : `${count} text files are`} in no folder of a language, and so no articles`,
     fix: didYouMean(
       nearestName(taxonomy.locales.flatMap(spellings), top),
       `move ${count === 1 ? 'it' : 'them'} below one of ${locales}, name the language in taxonomy.yaml, or begin the name with _`,
     ),
   }))
+}
+
+/** Where all files are articles: folders of languages that are too deep, and those whose name is not quite one. */
+function reportNested(files: readonly string[], taxonomy: Taxonomy): Finding[] {
+  const tops = new Set(files.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : [])))
+  return [...tops].flatMap((top): Finding[] => {
+    const below = files.filter((file) => file.startsWith(`${top}/`)).map((file) => file.slice(top.length + 1))
+    const nested = new Set(
+      below.flatMap((file) => (localeOfFile(file, taxonomy) ? [file.split('/')[0]] : [])),
+    )
+    const message = 'is in no folder of a language; the language of each article is told by its letters'
+    const nearest = nearestName(taxonomy.locales.flatMap(spellings), top)
+    if (nested.size > 0)
+      return [
+        {
+          ...misplaced(top),
+          message: `what is in ${[...nested].map((name) => `${top}/${name}`).join(' and ')} ${message}`,
+          fix: `let CAIRN_CONTENT name the folder ${top}, so that translations find each other`,
+        },
+      ]
+    return nearest === null
+      ? []
+      : [
+          {
+            ...misplaced(top),
+            message: `what is in ${top} ${message}`,
+            fix: didYouMean(nearest, 'leave it as it is'),
+          },
+        ]
+  })
+}
+
+function misplaced(top: string): Pick<Finding, 'path' | 'line' | 'column' | 'rule' | 'severity'> {
+  return { path: top, line: 1, column: 1, rule: 'unknown-locale', severity: 'error' }
 }
 
 /** A finding for each symbolic link that leads to nothing: what it stood for would vanish without a word. */
@@ -103,9 +137,4 @@ function withoutLoops(root: string, files: readonly string[]): string[] {
 
 function byDepthThenName(a: string, b: string): number {
   return a.split('/').length - b.split('/').length || (a < b ? -1 : 1)
-}
-
-function isInLocale(file: string, taxonomy: Taxonomy): boolean {
-  const [folder = '', rest] = file.split('/')
-  return rest !== undefined && findTerm(taxonomy.locales, folder) !== undefined
 }

@@ -55,6 +55,31 @@ test('reports text files that are in no folder of a language', async () => {
   expect(findings[0]?.message).toContain('2 text files')
 })
 
+test('takes every text for an article where no folder is named after a language, in the language of its letters', async () => {
+  const { articles, findings } = await load({
+    'lamp.md': '# The lamp stays dark\n\n[more](deep/er/fuse.md) [rooted](/deep/er/fuse)',
+    'lamp.mdx': '# The lamp flickers',
+    'deep/er/fuse.md': '# 保险丝烧断\n\n更换保险丝以后灯就亮了。',
+    'README.md': '# R',
+    '_draft.md': '# D',
+  })
+  expect(articles.map(({ path, sourcePath, locale, slug }) => [path, sourcePath, locale, slug])).toEqual([
+    ['deep/er/fuse', 'deep/er/fuse', 'zh', 'fuse'],
+    ['lamp', 'lamp', 'en', 'lamp'],
+    ['lamp.mdx', 'lamp.mdx', 'en', 'lamp-mdx'],
+  ])
+  expect(findings).toEqual([])
+})
+
+test('takes a region of a language for the language', async () => {
+  const { articles, findings } = await load({ 'en-US/a.md': '# A', 'zh-CN/a.md': '# 甲' })
+  expect(articles.map(({ locale, pair }) => [locale, pair])).toEqual([
+    ['en', 'a'],
+    ['zh', 'a'],
+  ])
+  expect(findings).toEqual([])
+})
+
 test('reads linked files and folders once, also when they lead in a circle', async () => {
   const root = folder({ 'en/a.md': '# A', 'store/b.md': '# B' })
   symlinkSync('../store/b.md', path.join(root, 'en/b.md'))

@@ -4,6 +4,8 @@ import { readBodyMetadata } from './body-metadata.ts'
 import { type FieldName, sortFields } from './field-names.ts'
 import type { Finding } from './finding.ts'
 import { type Field, type Frontmatter, readFrontmatter } from './frontmatter.ts'
+import { languageOf } from './language-of.ts'
+import { localeOfFile } from './locale-folder.ts'
 import type { ParsedBody } from './markdown/parse-body.ts'
 import { splitSections } from './markdown/sections.ts'
 import { normaliseFrontmatter } from './normalise-frontmatter.ts'
@@ -18,7 +20,7 @@ import { type HeadingMeaning, outlineMeanings } from './section-meaning.ts'
 import { sketchOf } from './sketch.ts'
 import type { SourceFile } from './source-file.ts'
 import { readSymptoms } from './symptoms.ts'
-import { findTerm, type Taxonomy } from './taxonomy.ts'
+import type { Taxonomy } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
 import { walk } from './walk.ts'
 
@@ -33,7 +35,7 @@ export interface ParsedArticle {
   readonly locale: string
   /** `file` without extension. */
   readonly path: string
-  /** `path` without the locale. */
+  /** `path` without the folder of the language, where there is one. */
   readonly sourcePath: string
   readonly frontmatter: Omit<Frontmatter, 'body'>
   readonly fields: ReadonlyMap<FieldName, Field>
@@ -67,7 +69,8 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
   const lineOffset = frontmatter.bodyLine - 1
   const meanings = outlineMeanings(body.headings, taxonomy)
   const byHeading = new Map(body.headings.map((heading, index) => [heading, meanings[index]?.meaning]))
-  const [folder = '', ...rest] = withoutExtension(source.file).split('/')
+  const path = withoutExtension(source.file)
+  const locale = localeOfFile(source.file, taxonomy)
   const named = normaliseFrontmatter(known, taxonomy)
   const sections = splitSections(tree, body.headings).map((section) => ({
     ...section,
@@ -76,9 +79,9 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
   const article: Omit<ParsedArticle, 'textFindings'> = {
     source,
     file: source.file,
-    locale: findTerm(taxonomy.locales, folder)?.id ?? folder,
-    path: withoutExtension(source.file),
-    sourcePath: rest.join('/'),
+    locale: locale ?? languageOf(bodyText, taxonomy),
+    path,
+    sourcePath: locale === null ? path : path.slice(path.indexOf('/') + 1),
     frontmatter,
     fields: known,
     unknownFields: unknown,

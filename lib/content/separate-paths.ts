@@ -18,7 +18,8 @@ export function separatePaths(parsed: readonly ParsedArticle[]): {
       return article
     }
     duplicatePaths.set(article.file, owner)
-    return { ...article, path: article.file, sourcePath: article.file.split('/').slice(1).join('/') }
+    const extension = article.file.slice(article.path.length)
+    return { ...article, path: article.file, sourcePath: article.sourcePath + extension }
   })
   return { articles, duplicatePaths }
 }

@@ -6,6 +6,7 @@ import { composeTranslation } from '../../lib/content/compose-translation.ts'
 import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
 import { latinSlug } from '../../lib/content/latin-slug.ts'
 import { loadArticles } from '../../lib/content/load-articles.ts'
+import { localeOfFile } from '../../lib/content/locale-folder.ts'
 import { createIdSource } from '../../lib/content/next-id.ts'
 import type { ParsedArticle } from '../../lib/content/parse.ts'
 import { isPortableName } from '../../lib/content/rules/file-name.ts'
@@ -120,6 +121,8 @@ function translation(
       '--pair takes kind, title, products and folder from the article; translate the title in the file',
     )
   const found = findArticle(source, base)
+  if (localeOfFile(found.file, base.taxonomy) === null)
+    wrongUsage(`${found.file} is in no folder of a language; move the articles below ${found.locale}/ first`)
   const locale = localeOfPair(found, options.locale, base)
   if (locale === found.locale) wrongUsage(`${found.file} is in ${locale} already`)
   const file = `${folderOf(locale, base)}/${found.file.split('/').slice(1).join('/')}`
@@ -147,8 +150,9 @@ function localeOfPair(
     : wrongUsage(`--locale: say which of ${others.map(({ id }) => id).join(', ')}`)
 }
 
-/** The folder of a language as it is named now: `zh-CN` where there is one, else the id. */
-function folderOf(locale: string, { articles }: KnowledgeBase): string {
+/** The folder of a language as it is named now: `zh-CN` where there is one, else the id; none where no language has one. */
+function folderOf(locale: string, { articles, taxonomy }: KnowledgeBase): string {
+  if (articles.length > 0 && articles.every(({ file }) => localeOfFile(file, taxonomy) === null)) return ''
   return articles.find((each) => each.locale === locale)?.file.split('/')[0] ?? locale
 }
 

@@ -1,6 +1,6 @@
+import { languageOf } from '../language-of.ts'
 import { findTerm, type Taxonomy, termKey } from '../taxonomy.ts'
 import type { FieldMap } from './field-map.ts'
-import { languageOf } from './language-of.ts'
 
 /** What is known of a file before it has a place. */
 export interface Unplaced {

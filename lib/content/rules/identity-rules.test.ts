@@ -156,12 +156,25 @@ test('empty-required-section', async () => {
 
 test('unknown-locale', async () => {
   expect(await report('unknown-locale', { 'README.md': 'x', '_drafts/a.md': 'x' })).toBe('')
-  expect(await report('unknown-locale', { 'englsh/a.md': 'x', 'notes.md': 'x' })).toMatchInlineSnapshot(`
+  expect(
+    await report('unknown-locale', { 'en/a.md': 'x', 'englsh/a.md': 'x', 'notes.md': 'x' }),
+  ).toMatchInlineSnapshot(`
     "englsh:1:1  unknown-locale  a text file is in no folder of a language, and so no articles  (did you mean English? Else move it below one of en/, zh/, name the language in taxonomy.yaml, or begin the name with _)
 
     notes.md:1:1  unknown-locale  a text file is in no folder of a language, and so no articles  (move it below one of en/, zh/, name the language in taxonomy.yaml, or begin the name with _)
         1 | x
           | ^"
+  `)
+})
+
+test('unknown-locale, where all files are articles', async () => {
+  expect(await report('unknown-locale', { 'a.md': 'x', 'lamps/b.md': 'x' })).toBe('')
+  expect(
+    await report('unknown-locale', { 'docs/en/a.md': 'x', 'docs/zh/a.md': 'x', 'englsh/a.md': 'x' }),
+  ).toMatchInlineSnapshot(`
+    "docs:1:1  unknown-locale  what is in docs/en and docs/zh is in no folder of a language; the language of each article is told by its letters  (let CAIRN_CONTENT name the folder docs, so that translations find each other)
+
+    englsh:1:1  unknown-locale  what is in englsh is in no folder of a language; the language of each article is told by its letters  (did you mean English? Else leave it as it is)"
   `)
 })
 

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../taxonomy.ts'
+import type { Taxonomy } from './taxonomy.ts'
 
 /** Scripts that tell a language by themselves, the telling one first: Japanese has Han as well. */
 const scripts = [
