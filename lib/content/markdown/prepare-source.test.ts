@@ -48,6 +48,12 @@ test('escapes what is never closed, and keeps what was closed inside it', () => 
   expect(read.problems).toEqual([{ kind: 'unclosed-directive', line: 1, name: 'note' }])
 })
 
+test('escapes a comment that is never closed, so that what follows stays in sight', () => {
+  const read = prepareSource('<!-- a -->\n\n<!-- b\n\nend', 'md')
+  expect(read.text).toBe('<!-- a -->\n\n\\<!-- b\n\nend')
+  expect(read.problems).toEqual([{ kind: 'unclosed-comment', line: 3, name: '' }])
+})
+
 test('escapes custom heading ids in MDX only', () => {
   expect(prepareSource('## A {#a}', 'mdx').text).toBe('## A \\{#a}')
   expect(prepareSource('## A {#a}', 'md').text).toBe('## A {#a}')

@@ -3,8 +3,9 @@ import { type SourceLine, scanLines } from './lines.ts'
 
 /** Syntax that only a line scanner sees. Lines are 1-based in the body. */
 export interface SourceProblem {
-  readonly kind: 'unclosed-directive'
+  readonly kind: 'unclosed-directive' | 'unclosed-comment'
   readonly line: number
+  /** Of the directive; empty for a comment. */
   readonly name: string
 }
 
@@ -17,6 +18,9 @@ export interface PreparedSource {
 const opener = /^(?<indent>\s*)(?<colons>:{3,})[ \t]*(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/
 const closer = /^\s*:{3,}\s*$/
 const customId = /^(?<before>\s{0,3}#{1,6}\s.*?)(?<id>\{#[^{}\s]+\}\s*)$/
+
+/** A comment that begins a block: without an end it takes all that follows out of sight. */
+const comment = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*<!--/
 
 interface Directive {
   readonly start: number
@@ -36,14 +40,30 @@ export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSourc
   for (const directive of roots) rewrite(directive, text)
   for (const start of unclosed) text[start] = (text[start] ?? '').replace(':', '\\:')
   if (format === 'mdx') escapeCustomIds(lines, text)
-  return {
-    text: text.join('\n'),
-    problems: unclosed.map((start) => ({
+  const open = findUnclosedComment(lines)
+  if (open !== null) text[open] = (text[open] ?? '').replace('<!--', '\\<!--')
+  const problems = unclosed.map(
+    (start): SourceProblem => ({
       kind: 'unclosed-directive',
       line: start + 1,
       name: opener.exec(lines[start]?.text ?? '')?.groups?.name ?? '',
-    })),
+    }),
+  )
+  return {
+    text: text.join('\n'),
+    problems:
+      open === null ? problems : [...problems, { kind: 'unclosed-comment', line: open + 1, name: '' }],
   }
+}
+
+/** The line of a comment that never ends; null when there is none. */
+function findUnclosedComment(lines: readonly SourceLine[]): number | null {
+  const end = lines.findLastIndex(({ text }) => text.includes('-->'))
+  const start = lines.findIndex(({ text, inFence }, index) => {
+    const isAfter = index > end || (index === end && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
+    return isAfter && !inFence && comment.test(text)
+  })
+  return start < 0 ? null : start
 }
 
 function findDirectives(lines: readonly SourceLine[]): { roots: Directive[]; unclosed: number[] } {

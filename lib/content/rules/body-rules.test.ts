@@ -14,6 +14,18 @@ test('unclosed-fence', async () => {
   `)
 })
 
+test('unclosed-comment', async () => {
+  const closed = '# T\n\n<!-- x\ny -->\n\n```html\n<!-- code\n```\n\n`<!--` is text'
+  expect(await report('unclosed-comment', { 'en/a.md': article({}, closed) })).toBe('')
+  expect(
+    await report('unclosed-comment', { 'en/a.md': article({}, `${closed}\n\n- <!-- x\n\ny`) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:18:1  unclosed-comment  the comment that starts here is never closed, so it is shown as text  (put --> at the end of the comment)
+       18 | - <!-- x
+          | ^"
+  `)
+})
+
 test('unclosed-directive', async () => {
   expect(await report('unclosed-directive', { 'en/a.md': article({}, '# T\n\n::: note\nx\n:::') })).toBe('')
   expect(

@@ -26,6 +26,7 @@ import type { Rule, RuleHead } from './rule.ts'
 import { slugCollision } from './slug-collision.ts'
 import { staleTranslation } from './stale-translation.ts'
 import { tooDeep } from './too-deep.ts'
+import { unclosedComment } from './unclosed-comment.ts'
 import { unclosedDirective } from './unclosed-directive.ts'
 import { unknownAudience } from './unknown-audience.ts'
 import { unknownField } from './unknown-field.ts'
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   missingAlt,
   emptyRequiredSection,
   unclosedDirective,
+  unclosedComment,
   staleTranslation,
   slugCollision,
   fileName,

@@ -8,9 +8,11 @@ export const unclosedDirective: Rule = {
   why: 'The callout is shown as text, with its colons.',
   mend: 'Put a line with `:::` after its last line.',
   check: (article) =>
-    article.body.sourceProblems.map((problem) => ({
-      ...bodyPlace(article, { line: problem.line, column: 1 }),
-      message: `:::${problem.name} is never closed, so it is shown as text`,
-      fix: 'put a line with ::: after its last line',
-    })),
+    article.body.sourceProblems
+      .filter(({ kind }) => kind === 'unclosed-directive')
+      .map(({ line, name }) => ({
+        ...bodyPlace(article, { line, column: 1 }),
+        message: `:::${name} is never closed, so it is shown as text`,
+        fix: 'put a line with ::: after its last line',
+      })),
 }
