@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { walk } from '../walk.ts'
 import { isKnownTag } from './known-html.ts'
@@ -39,7 +39,9 @@ export function findMdxViolations(tree: Root): MdxViolation[] {
       }
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const message = elementProblem(node)
+      const lost = message === null ? tabsProblem(node) : null
       if (message) found.push({ ...at, message, fix: elementFix(node) })
+      else if (lost) found.push({ ...at, ...lost })
     }
   })
   return found
@@ -64,6 +66,38 @@ function elementProblem(node: MdxJsxFlowElement | MdxJsxTextElement): string | n
     if (!isComponent && /^on/i.test(attribute.name)) return `${attribute.name} of <${name}> is a script`
   }
   return null
+}
+
+/** What `Tabs` has no place for would be on no page. */
+function tabsProblem(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): Pick<MdxViolation, 'message' | 'fix'> | null {
+  if (node.name === 'Tabs' && !node.children.every(isTabOrBlank))
+    return {
+      message: 'in <Tabs> stands something outside of its tabs',
+      fix: 'put it into a <Tab label="…">, or outside of <Tabs>',
+    }
+  if (node.name !== 'Tab') return null
+  const label = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'label',
+  )
+  return typeof label?.value === 'string' && label.value.trim() !== ''
+    ? null
+    : { message: '<Tab> has no label', fix: 'write <Tab label="what readers choose by">' }
+}
+
+function isTabOrBlank(node: RootContent): boolean {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.name === 'Tab'
+    case 'paragraph':
+      return node.children.every(isTabOrBlank)
+    case 'text':
+      return node.value.trim() === ''
+    default:
+      return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
+  }
 }
 
 /** To MDX a name with a capital is a component: `<Details>` is no `<details>`, and no page could be made with it. */

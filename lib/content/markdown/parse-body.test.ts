@@ -102,6 +102,24 @@ test('refuses HTML in capitals in MDX, which would be a component that does not 
   ])
 })
 
+test.each([
+  ['<Tabs>stray</Tabs>', 'outside of its tabs'],
+  ['<Tabs>\n\nstray\n\n<Tab label="a">x</Tab>\n</Tabs>', 'outside of its tabs'],
+  ['<Tabs>\n<Tab>x</Tab>\n</Tabs>', 'no label'],
+  ['<Tabs>\n<Tab label=" ">x</Tab>\n</Tabs>', 'no label'],
+])('refuses what tabs have no place for, so that it is not lost: %j', (body, message) => {
+  const parsed = mdx(body)
+  expect(parsed.degraded).toBe(true)
+  expect(parsed.violations).toMatchObject([{ message: expect.stringContaining(message) }])
+})
+
+test.each([
+  '<Tabs><Tab label="a">x</Tab> <Tab label="b">y</Tab></Tabs>',
+  '<Tabs>\n<Tab label="a">x</Tab>\n{/* note */}\n<Tab label="b">y</Tab>\n</Tabs>',
+])('takes tabs on one line or several: %j', (body) => {
+  expect(mdx(body).violations).toEqual([])
+})
+
 test('reads MDX that does not parse as plain Markdown and says where it failed', () => {
   const parsed = mdx('## One\n\nA <pod-name> here')
   expect(parsed.problem).toMatchObject({ line: 3 })
