@@ -62,6 +62,12 @@ test('keeps a first h1 that differs from the title, as h2', async () => {
   expect(await html('# Another title')).toContain('<h2 id="another-title">Another title<a class="anchor"')
 })
 
+test('calls a missing image by the name that its author sees', async () => {
+  const page = await html('![](C:\\Users\\me\\lamp.png) ![](data:image/png;base64,AAAA)')
+  expect(page).toContain('>lamp.png<')
+  expect(page).toContain('>data:image/png;base64<')
+})
+
 test('takes the names that JavaScript gives to every object for words like any other', async () => {
   const body =
     '## constructor\n\n[a](constructor) ![b](toString)\n\n```__proto__\nx\n```\n\n```constructor\ny\n```\n\n```mermaid\nconstructor\n```'

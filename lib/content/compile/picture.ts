@@ -42,10 +42,13 @@ function missing(name: string, alt: string): Element {
 
 /** The last part of a source, as its author sees it in a folder. */
 export function fileName(src: string): string {
-  const name = src.split(/[?#]/)[0]?.split('/').at(-1) ?? src
+  if (/^data:/i.test(src)) return src.split(',')[0] ?? src // the rest is the picture itself
+  const path = src.split(/[?#]/)[0] ?? src
+  let name = path
   try {
-    return decodeURIComponent(name)
+    name = decodeURIComponent(path)
   } catch {
-    return name // not percent-encoded after all: the name as written is what the author knows
+    // not percent-encoded after all: the name as written is what the author knows
   }
+  return name.split(/[/\\]/).at(-1) ?? src
 }

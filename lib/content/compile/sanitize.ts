@@ -4,6 +4,9 @@ import { imageSchemes, linkSchemes } from '../address-schemes.ts'
 
 const anything = defaultSchema.attributes?.['*'] ?? []
 
+/** Schemes that only the name of a missing image is made from: text, and the disks of Windows. */
+const toldSchemes = ['data', 'file', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
 /** GitHub's schema, plus what our own Markdown makes; ids keep their names, since links use them. */
 const schema: Schema = {
   ...defaultSchema,
@@ -44,7 +47,7 @@ const schema: Schema = {
   protocols: {
     ...defaultSchema.protocols,
     href: [...linkSchemes],
-    src: [...imageSchemes],
+    src: [...imageSchemes, ...toldSchemes],
   },
   // Unknown HTML became text long before; what is stripped here loses its tags, not its words.
   strip: ['script', 'style', 'iframe', 'object'],

@@ -82,6 +82,26 @@ test('missing-image', async () => {
         9 | ![x](shots/lamp.PNG) ![y](https://example.org/y.png)
           |                      ^"
   `)
+  expect(
+    await report('missing-image', {
+      'en/a.md': article(
+        {},
+        '# T\n\n![x](C:\\x.png)\n![y](file:///home/y.png)\n![z](data:image/png;base64,AAAA)',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  missing-image  the image "C:\\x.png" lies on the computer of its author, where no reader can see it  (save it beside the article and refer to it by its path)
+        9 | ![x](C:\\x.png)
+          | ^
+
+    en/a.md:10:1  missing-image  the image "file:///home/y.png" lies on the computer of its author, where no reader can see it  (save it beside the article and refer to it by its path)
+       10 | ![y](file:///home/y.png)
+          | ^
+
+    en/a.md:11:1  missing-image  the image "data:image/png;base64,AAAA" is written into the text, where the page does not show it  (save it beside the article and refer to it by its path)
+       11 | ![z](data:image/png;base64,AAAA)
+          | ^"
+  `)
 })
 
 test('oversized-image', async () => {

@@ -19,7 +19,7 @@ export const missingImage: Rule = {
           return {
             line,
             column,
-            message: `the image "${src.slice(0, 80)}" lies on another host; readers without a connection cannot see it`,
+            message: `the image "${shorten(src)}" ${whereIs(src)}`,
             fix: 'save it beside the article and refer to it by its path',
           }
         }
@@ -33,6 +33,17 @@ export const missingImage: Rule = {
           ),
         }
       }),
+}
+
+function shorten(src: string): string {
+  return src.length > 80 ? `${src.slice(0, 79)}…` : src
+}
+
+/** Why an image that is no file of the content folder is not on the page. */
+function whereIs(src: string): string {
+  if (/^data:/i.test(src)) return 'is written into the text, where the page does not show it'
+  if (/^(?:file|[a-z]):/i.test(src)) return 'lies on the computer of its author, where no reader can see it'
+  return 'lies on another host; readers without a connection cannot see it'
 }
 
 /** The file of the folder that an image is looked for in whose name is nearest, as a path in the article. */
