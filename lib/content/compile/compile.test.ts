@@ -287,6 +287,12 @@ test('compiles components of ours around HTML strings', async () => {
   expect(code).toContain('inside <b>x</b>')
 })
 
+test('shows a second footnote of one name where it was written', async () => {
+  const page = await html('a[^1] b[^1]\n\n[^1]: first\n\n[^1]: second')
+  expect(page).toContain('[^1]: second')
+  expect(page).not.toContain('[^1]: first')
+})
+
 test('shows a footnote that nothing refers to where it was written', async () => {
   const page = await html('one[^a]\n\n[^b]: Left **over**.\n\ntwo\n\n[^a]: Used.')
   expect(page).toContain('<p>one<sup>')

@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit'
 import { walk } from '../walk.ts'
 
 /**
- * Puts footnotes that nothing refers to where they were written, with their mark, as GFM's own
- * rendering leaves them out and their text would be lost.
+ * Puts footnotes that nothing refers to, and all but the first of one name, where they were written,
+ * with their mark, as GFM's own rendering leaves them out and their text would be lost.
  */
 export function showUnusedFootnotes(tree: Root): void {
   const used = new Set<string>()
@@ -15,7 +15,8 @@ export function showUnusedFootnotes(tree: Root): void {
   })
   if ([...written].every((identifier) => used.has(identifier))) return
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (used.has(node.identifier) || !parent || index === undefined) return
+    // The first of a name takes the references; a second one finds none left.
+    if (used.delete(node.identifier) || !parent || index === undefined) return
     const mark = { type: 'text' as const, value: `[^${node.label ?? node.identifier}]: ` }
     const [first] = node.children
     if (first?.type === 'paragraph') first.children.unshift(mark)
