@@ -48,6 +48,10 @@ test('escapes what is never closed, and keeps what was closed inside it', () => 
   expect(read.problems).toEqual([{ kind: 'unclosed-directive', line: 1, name: 'note' }])
 })
 
+test('does not take colons in code for the end of a directive', () => {
+  expect(md([':::note', '```', ':::', '```', ':::'])).toEqual(['::::note', '```', ':::', '```', '::::'])
+})
+
 test('escapes a comment that is never closed, so that what follows stays in sight', () => {
   const read = prepareSource('<!-- a -->\n\n<!-- b\n\nend', 'md')
   expect(read.text).toBe('<!-- a -->\n\n\\<!-- b\n\nend')

@@ -37,7 +37,10 @@ export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSourc
   const lines = scanLines(body.replaceAll('\r\n', '\n'))
   const { roots, unclosed } = findDirectives(lines)
   const text = lines.map((line) => line.text)
-  for (const directive of roots) rewrite(directive, text)
+  const marksInCode = lines.map((line) =>
+    line.inFence && closer.test(line.text) ? line.text.trim().length : 0,
+  )
+  for (const directive of roots) rewrite(directive, text, marksInCode)
   for (const start of unclosed) text[start] = (text[start] ?? '').replace(':', '\\:')
   if (format === 'mdx') escapeCustomIds(lines, text)
   const open = findUnclosedComment(lines)
@@ -91,15 +94,23 @@ function isOpener(text: string): boolean {
   return match !== undefined && calloutName(match.name ?? '') !== null
 }
 
-/** Writes a directive as the parser wants it, outer ones with more colons; gives its height. */
-function rewrite(directive: Directive, text: string[]): number {
-  const height = 1 + Math.max(0, ...directive.children.map((child) => rewrite(child, text)))
-  const colons = ':'.repeat(2 + height)
+/**
+ * Writes a directive as the parser wants it; gives its number of colons. They are more than those of the directives in
+ * it, and of a line of colons in its code, which the parser would take for the end.
+ */
+function rewrite(directive: Directive, text: string[], marksInCode: readonly number[]): number {
+  const inside = [
+    2,
+    ...directive.children.map((child) => rewrite(child, text, marksInCode)),
+    ...marksInCode.slice(directive.start, directive.end),
+  ]
+  const count = Math.max(...inside) + 1
+  const colons = ':'.repeat(count)
   const match = opener.exec(text[directive.start] ?? '')?.groups
   const indent = match?.indent ?? ''
   text[directive.start] = `${indent}${colons}${match?.name ?? ''}${label(match?.rest ?? '')}`
   text[directive.end] = `${/^\s*/.exec(text[directive.end] ?? '')?.[0] ?? ''}${colons}`
-  return height
+  return count
 }
 
 /** What follows the name: `[label]{attributes}` as it stands, anything else becomes the label. */
