@@ -9,6 +9,9 @@ export interface LinkTarget {
 
 const extension = /\.(?:md|mdx|markdown|html?)$/i
 
+/** The article that stands for its folder, as in Git hosts and site generators. */
+const indexNames = ['index', 'README']
+
 /**
  * Reads a link as a path of an article: relative to the file, or `/`-rooted with or without a
  * locale (`/en/solutions/X.html`, `/solutions/X`), with any extension that site generators use.
@@ -18,9 +21,11 @@ export function linkTarget(href: string, file: string): LinkTarget | null {
   const [target = '', anchor = ''] = splitOnce(href, '#')
   const name = decode(target.replace(/\?.*$/, '')).replace(/\/$/, '')
   const locale = file.split('/')[0] ?? ''
-  const places = name.startsWith('/') ? rooted(name.slice(1), locale) : [beside(file, name)]
+  const places = target.startsWith('/') ? rooted(name.replace(/^\//, ''), locale) : [beside(file, name)]
   const paths = target === '' ? [file] : places.flatMap((place) => [place, place.replace(extension, '')])
-  return { paths, anchor: anchor === '' ? null : decode(anchor) }
+  const indexes =
+    target === '' ? [] : places.flatMap((place) => indexNames.map((name) => path.posix.join(place, name)))
+  return { paths: [...paths, ...indexes], anchor: anchor === '' ? null : decode(anchor) }
 }
 
 function beside(file: string, name: string): string {

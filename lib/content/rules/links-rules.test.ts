@@ -24,6 +24,17 @@ test('broken-link', async () => {
   `)
 })
 
+test('broken-link: a folder is its index or its README', async () => {
+  expect(
+    await report('broken-link', {
+      'en/a.md': article({}, '# T\n\n[b](./b/) [b](b#part) [c](/c/) [all](/) [here](./)'),
+      'en/b/README.md': article({ id: 'LW1002' }),
+      'en/c/index.mdx': article({ id: 'LW1003' }),
+      'en/index.md': article({ id: 'LW1004' }),
+    }),
+  ).toBe('')
+})
+
 test('broken-anchor', async () => {
   expect(
     await report('broken-anchor', { 'en/a.md': article({}, '# T\n\n[x](#Some_Part)\n\n## Some part') }),
