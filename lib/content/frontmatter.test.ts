@@ -73,10 +73,42 @@ test('names a field that stands twice', () => {
   })
 })
 
+test.each([
+  ['TOML', lines('+++', 'id = "KB1"', 'versions = [4.10, 4.2]', 'audience = "internal"', '+++', 'body'), 6],
+  ['JSON', lines('{', '  "id": "KB1", "versions": [4.10, 4.2],', '  "audience": "internal"', '}', 'body'), 5],
+])('reads %s, with numbers as they are typed, and reports it', (dialect, source, bodyLine) => {
+  const read = readFrontmatter(source)
+  expect(read.fields.map(({ key }) => key)).toEqual(['id', 'versions', 'audience'])
+  expect(read.fields[1]?.value).toMatchObject({ items: [{ text: '4.10' }, { text: '4.2' }] })
+  expect(read.fields[2]?.value).toMatchObject({ text: 'internal', line: 1 })
+  expect([read.body, read.bodyLine]).toEqual(['body', bodyLine])
+  expect(read.problems).toMatchObject([{ line: 1, message: expect.stringContaining(dialect) }])
+})
+
+test('makes out what it can of faulty TOML', () => {
+  const read = readFrontmatter(lines('+++', 'title = it breaks', 'audience = "internal"', '+++', 'body'))
+  expect(read.fields.map(({ value }) => value.type === 'text' && value.text)).toEqual([
+    'it breaks',
+    'internal',
+  ])
+  expect([read.body, read.bodyLine]).toEqual(['body', 5])
+  expect(read.problems).toHaveLength(1)
+})
+
+test('takes braces and plus signs of a text for text', () => {
+  for (const text of ['{\nnot json\n}\nx', '+++\nx', '{x}'])
+    expect(readFrontmatter(text)).toEqual({ fields: [], problems: [], body: text, bodyLine: 1 })
+})
+
 test('never throws and never loses the body', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(fc.string(), fc.constantFrom('---', 'a: [', '- x', '\t', '&a', '*a', '? b'))),
+      fc.array(
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom('---', '+++', '{', '}', 'a = 1', 'a: [', '- x', '\t', '&a', '*a', '? b'),
+        ),
+      ),
       (parts) => {
         const source = parts.join('\n')
         const read = readFrontmatter(source)

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { canonicalName } from './field-names.ts'
+import { tomlOrJsonAsYaml } from './frontmatter-dialects.ts'
 import { recoverFields, type YamlBlock } from './frontmatter-recovery.ts'
 import { explainFault } from './yaml-faults.ts'
 
@@ -38,6 +40,8 @@ export interface Frontmatter {
 const fence = /^---[ \t]*$/
 /** A line that may belong to a YAML map: a key, an item, what is indented below one, or a mark that a merge left. */
 const field = /^(?:\s|-(?:\s|$)|[^\s:#\-*>`|][^:]*:|[A-Za-z]\w{1,30}：|[\]}]|<{7} |={7}$|>{7} )/
+const tomlFence = /^\+\+\+[ \t]*$/
+const tomlKey = /^\s*([\w-]+)\s*=\s*/
 const closing = /^(?:---|\.\.\.)[ \t]*$/
 
 /**
@@ -48,6 +52,8 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/
  */
 export function readFrontmatter(source: string): Frontmatter {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const foreign = readForeignBlock(text)
+  if (foreign) return foreign
   const lines = text.split('\n')
   const open = lines.findIndex((line) => line.trim() !== '')
   if (!fence.test(lines[open] ?? '')) return { fields: [], problems: [], body: text, bodyLine: 1 }
@@ -70,6 +76,47 @@ export function readFrontmatter(source: string): Frontmatter {
     body: lines.slice(stop).join('\n'),
     bodyLine: stop + 1,
   }
+}
+
+/** A block in TOML or JSON counts as well; it is reported, since editors and `--fix` work on YAML alone. */
+function readForeignBlock(text: string): Frontmatter | null {
+  const yaml = tomlOrJsonAsYaml(text)
+  if (yaml) {
+    const { fields } = readBlock(yaml.yaml.split('\n'), 0)
+    const problem = {
+      line: 1,
+      column: 1,
+      message: `the frontmatter is ${yaml.dialect}; it is read, but \`kb check --fix\` leaves the file alone`,
+      fix: 'write `name: value` lines between two lines with ---, or take the folder over with `kb import`',
+    }
+    return {
+      fields: fields.map(atStart),
+      problems: [problem],
+      body: yaml.rest,
+      bodyLine: yaml.linesBefore + 1,
+    }
+  }
+  const [first = '', ...rest] = text.split('\n')
+  const end = rest.findIndex((line) => tomlFence.test(line))
+  const isMeant = rest
+    .slice(0, Math.max(end, 0))
+    .some((line) => canonicalName(tomlKey.exec(line)?.[1] ?? '') !== null)
+  if (!tomlFence.test(first) || !isMeant) return null
+  const lines = rest.slice(0, end).map((line) => line.replace(tomlKey, '$1: '))
+  const problem = {
+    line: 1,
+    column: 1,
+    message:
+      'the frontmatter between the lines with +++ is no valid TOML; what could be made out of it is used',
+    fix: 'write `name: value` lines between two lines with ---',
+  }
+  const { fields } = readYaml(lines, 1)
+  return { fields, problems: [problem], body: rest.slice(end + 1).join('\n'), bodyLine: end + 3 }
+}
+
+/** Places in what a block was converted to say nothing. */
+function atStart(each: Field): Field {
+  return { ...each, line: 1, column: 1, value: { ...each.value, line: 1, column: 1 } }
 }
 
 /** The first line at or after `start` that is empty or can be no field. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { textsOf } from '../environment.ts'
-import { readFrontmatter } from '../frontmatter.ts'
+import { textsOf } from './environment.ts'
+import { readFrontmatter } from './frontmatter.ts'
 import { toYamlFrontmatter } from './frontmatter-dialects.ts'
 
 function read(text: string) {

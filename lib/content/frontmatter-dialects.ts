@@ -23,17 +23,22 @@ export function toYamlFrontmatter(source: string): YamlText {
   return readToml(text) ?? readJson(text) ?? readComment(text) ?? readHeader(text) ?? unchanged(text)
 }
 
+/** The same for the blocks that nobody takes for text: TOML between `+++`, and JSON. Null for any other text. */
+export function tomlOrJsonAsYaml(text: string): ConvertedText | null {
+  return readToml(text) ?? readJson(text)
+}
+
 function unchanged(text: string): YamlText {
   return { text, lineShift: 0, dialect: null }
 }
 
-function readToml(text: string): YamlText | null {
+function readToml(text: string): ConvertedText | null {
   const lines = text.split('\n')
   if (!/^\+\+\+[ \t]*$/.test(lines[0] ?? '')) return null
   const end = lines.findIndex((line, index) => index > 0 && /^\+\+\+[ \t]*$/.test(line))
   if (end < 0) return null
   try {
-    const value: unknown = parseToml(lines.slice(1, end).join('\n'))
+    const value = withNumbersAsTyped(lines.slice(1, end).join('\n'), parseToml)
     return withBlock(value, { rest: lines.slice(end + 1).join('\n'), linesBefore: end + 1, dialect: 'TOML' })
   } catch {
     return null // no TOML: the lines stay text, and are seen
@@ -41,17 +46,27 @@ function readToml(text: string): YamlText | null {
 }
 
 /** Only an object that begins the file and ends on a line of its own, as Hugo writes it. */
-function readJson(text: string): YamlText | null {
+function readJson(text: string): ConvertedText | null {
   if (!text.startsWith('{\n')) return null
   const end = /\n\}[ \t]*(?:\n|$)/.exec(text)
   if (!end) return null
   const block = text.slice(0, end.index + 2)
   try {
-    const value: unknown = JSON.parse(block)
+    const value = withNumbersAsTyped(block, JSON.parse)
     const linesBefore = block.split('\n').length
     return withBlock(value, { rest: text.slice(end.index + end[0].length), linesBefore, dialect: 'JSON' })
   } catch {
     return null // braces of something else
+  }
+}
+
+/** Version 4.10 is not 4.1: numbers with a point are read as text. What looks like one in a text makes that fail. */
+function withNumbersAsTyped(block: string, parse: (text: string) => unknown): unknown {
+  const quoted = block.replace(/([=:[,]\s*)(\d+\.\d+)(?=\s*(?:[,\]}#]|\n|$))/g, '$1"$2"')
+  try {
+    return parse(quoted)
+  } catch {
+    return parse(block)
   }
 }
 
@@ -97,9 +112,15 @@ interface Block {
   readonly dialect: YamlText['dialect']
 }
 
-function withBlock(value: unknown, { rest, linesBefore, dialect }: Block): YamlText {
-  const yaml = `---\n${stringify(plain(value), { lineWidth: 0 })}---\n`
-  return { text: yaml + rest, lineShift: linesBefore - (yaml.split('\n').length - 1), dialect }
+/** A text with its parts: the fields as YAML, and what is below the block. */
+interface ConvertedText extends YamlText, Block {
+  readonly yaml: string
+}
+
+function withBlock(value: unknown, block: Block): ConvertedText {
+  const yaml = stringify(plain(value), { lineWidth: 0 })
+  const text = `---\n${yaml}---\n${block.rest}`
+  return { ...block, yaml, text, lineShift: block.linesBefore - yaml.split('\n').length - 1 }
 }
 
 /** Dates of TOML as text. */
