@@ -6,8 +6,9 @@ import { findByAlias, getLocales } from '@/lib/site/store'
 /** `GET /kb/{id}`: the permanent link, by id or any alias in any case, to the article in the reader's language. */
 export async function GET(request: NextRequest, { params }: RouteContext<'/kb/[id]'>): Promise<Response> {
   const { id } = await params
-  const name = decode(id)
-  const found = [name, `page-id:${name}`].map(findByAlias).find((articles) => articles.length > 0) ?? []
+  // Next has decoded the address once or not at all; an id may itself hold a percent sign.
+  const names = [id, decode(id)].flatMap((name) => [name, `page-id:${name}`])
+  const found = names.map(findByAlias).find((articles) => articles.length > 0) ?? []
   const locale = preferredLocale(
     request,
     getLocales().map((each) => each.id),
