@@ -5,6 +5,8 @@ import { analyze, tokenize } from './analyze.ts'
 test.each([
   ['smtp_require_tls', ['smtp_require_tls', 'smtp', 'requir', 'tls']], // the whole, and its parts
   ['CrashLoopBackOff', ['crashloopbackoff', 'crash', 'loop', 'back', 'off']],
+  ['VMs of PVCs', ['vm', 'pvc']], // not V and Ms: an article on VMs is about a VM
+  ['NFSv4 IPv6', ['nfsv4', 'nfs', 'ipv6', 'ip']], // not NF and Sv4
   ['x509:', ['x509']],
   ['ORA-00942', ['ora-00942', 'ora', '00942']], // the default encoder of the engine makes ora, 09, 42
   ['0x80070005', ['0x80070005']],

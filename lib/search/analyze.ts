@@ -114,8 +114,17 @@ function cutIdentifier(text: string): string[] {
   return isCompound ? [...new Set([cut(whole), ...terms])] : terms
 }
 
+/** `PVCs`, the plural of an abbreviation: its `Cs` is no word. */
+const severalOf = /^(\p{Lu}{2,})s$/u
+/** `NFSv4`, `IPv6`: a protocol with its version. */
+const versionOf = /^(\p{Lu}{2,})v\d+$/u
+
 /** `CrashLoopBackOff` → Crash Loop Back Off, beside the word itself; `HTTPRoute` → HTTP Route. */
 function splitCase(word: string): string[] {
+  const one = severalOf.exec(word)?.[1]
+  if (one) return [one]
+  const protocol = versionOf.exec(word)?.[1]
+  if (protocol) return [word, protocol]
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
   return parts.length > 1 ? [word, ...parts] : [word]
 }

@@ -239,3 +239,18 @@ test('text in a screenshot is found, told as such, and counts less than text', (
     'Broken update',
   ])
 })
+
+test('only the word that is written last is taken for the beginning of one', () => {
+  const completed = { locale: 'en', verbatim: true }
+  // `dim` begins `dimmer`; the unknown word before it, or one said twice, does not become one.
+  expect(engine.search('zzqx dim', completed).total).toBeGreaterThan(0)
+  expect(engine.search('zzqx the', completed).total).toBe(0)
+  expect(engine.search('lamp zzqx lamp', completed).hits).toEqual(engine.search('lamp zzqx', completed).hits)
+})
+
+test('a name that is written together is corrected as a whole, known as its parts may be', () => {
+  const named = article({ title: 'LampHouse lacks SteadyFlame', prose: 'SteadyFlame is off.' })
+  const own = createEngine(buildIndexes(['en'], [named, article({ title: 'Steady hand' })], {}), taxonomy)
+  const { understood } = own.search('SteadyFlmae', { locale: 'en' })
+  expect(understood.corrections).toEqual([{ from: 'SteadyFlmae', to: 'steadyflame' }])
+})

@@ -11,7 +11,7 @@ import { WordList } from './words.ts'
  * Changes with every change of the analyser or of the form: terms of another analyser would not be
  * found, so that an index of another version must not be read.
  */
-const indexVersion = 7
+const indexVersion = 8
 const mark = 'cairn-search'
 
 /** What is small, as JSON. */

@@ -57,7 +57,7 @@ export function createUnderstand(index: QueryIndex, taxonomy: SearchTaxonomy) {
         logLeftOut: 0,
       },
       concepts: completeLast(index, prefixes, { text: corrected.text, concepts }),
-      pairs: plainConcepts(linePairs(corrected.text).map((term) => ({ term, weight: typedPairWeight }))),
+      pairs: typedPairs(corrected.text),
       ids: idCandidates(parsed),
     }
   }
@@ -85,9 +85,10 @@ function planLog(index: QueryIndex, query: string): QueryPlan {
   }
 }
 
+/** The parts of a name say nothing of it: `RestartRequird` is unknown, however often `Restart` occurs. */
 function correct(index: QueryIndex, corrector: Corrector, text: string) {
   return correctQuery(text, corrector, (word) =>
-    Math.max(0, ...mapTogether(analyze(word), (term) => index.postings.frequency(term))),
+    Math.max(0, ...mapTogether(analyze(word.toLowerCase()), (term) => index.postings.frequency(term))),
   )
 }
 
@@ -106,10 +107,12 @@ function completeLast(
   prefixes: Prefixes,
   { text, concepts }: { readonly text: string; readonly concepts: readonly QueryConcept[] },
 ): readonly QueryConcept[] {
-  const typed = /[a-z0-9]+$/i.exec(text)?.[0].toLowerCase() ?? ''
+  const written = /[a-z0-9]+$/i.exec(text)?.[0] ?? ''
+  const typed = written.toLowerCase()
   const last = concepts.at(-1)
   const term = last?.terms.at(-1)?.term
-  if (!last || term === undefined) return concepts
+  // A stop word, or one that was said before, is no concept: what stands last then is another word.
+  if (!last || term === undefined || !analyze(written).includes(term)) return concepts
   const known = index.postings.frequency(term)
   const isBeginning = typed.length <= longestBeginning && concepts.length <= mostBegun
   if (known > 0 && !isBeginning) return concepts
@@ -123,6 +126,13 @@ function completeLast(
 
 /** Neighbouring words tell less in a question than in a pasted line. */
 const typedPairWeight = 0.5
+/** Two neighbours in Chinese are a term by themselves. */
+const hanPair = /^\p{Script=Han} \p{Script=Han}$/u
+
+function typedPairs(text: string): QueryConcept[] {
+  const pairs = linePairs(text).filter((pair) => !hanPair.test(pair))
+  return plainConcepts(pairs.map((term) => ({ term, weight: typedPairWeight })))
+}
 
 /** What a word that begins like the last one is worth. */
 const completionWeight = 0.8
