@@ -8,12 +8,12 @@ import { walk } from '../walk.ts'
  */
 export function showUnusedFootnotes(tree: Root): void {
   const used = new Set<string>()
-  const written = new Set<string>()
+  let hasFootnotes = false
   walk(tree, (node) => {
     if (node.type === 'footnoteReference') used.add(node.identifier)
-    if (node.type === 'footnoteDefinition') written.add(node.identifier)
+    if (node.type === 'footnoteDefinition') hasFootnotes = true
   })
-  if ([...written].every((identifier) => used.has(identifier))) return
+  if (!hasFootnotes) return
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
     // The first of a name takes the references; a second one finds none left.
     if (used.delete(node.identifier) || !parent || index === undefined) return
