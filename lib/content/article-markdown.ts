@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import { scanLines } from './markdown/lines.ts'
+import { withoutComments } from './markdown/comments.ts'
 import { decodeSource } from './source-file.ts'
 
 /**
@@ -14,34 +14,14 @@ export function articleMarkdown(
   addresses: ReadonlyMap<string, string>,
 ): string {
   const { body } = readFrontmatter(decodeSource(article.file, bytes).text)
-  const isMdx = /\.mdx$/i.test(article.file) && !article.degraded
+  const format = /\.mdx$/i.test(article.file) && !article.degraded ? 'mdx' : 'md'
   const title = `# ${article.title}`
-  const text = withoutComments(body.replaceAll('\r\n', '\n'), isMdx).trim()
+  const text = withoutComments(body.replaceAll('\r\n', '\n'), format).trim()
   const [first = '', ...others] = text.split('\n')
   const rest = first.trim() === title ? others.join('\n').trim() : text
   const facts = [article.id, article.products.join(', '), article.versions.join(', '), article.updated]
   const line = facts.filter((fact) => fact).join(' · ')
   return `${[title, line, withAddresses(rest, addresses)].filter((part) => part !== '').join('\n\n')}\n`
-}
-
-/** A comment, or code in backticks, in which there is none. */
-const inMarkdown = /(?<code>(?<!`)(?<marks>`+)(?!`)[\s\S]*?(?<!`)\k<marks>(?!`))|<!--[\s\S]*?-->/g
-const inMdx = new RegExp(`${inMarkdown.source}|\\{\\s*/\\*[\\s\\S]*?\\*/\\s*\\}`, 'g')
-
-/** The text without what no page shows; code keeps what looks like a comment. */
-function withoutComments(text: string, isMdx: boolean): string {
-  const pieces: { readonly inFence: boolean; readonly lines: string[] }[] = []
-  for (const { text: line, inFence } of scanLines(text)) {
-    const last = pieces.at(-1)
-    if (last?.inFence === inFence) last.lines.push(line)
-    else pieces.push({ inFence, lines: [line] })
-  }
-  return pieces
-    .map(({ inFence, lines }) => {
-      const piece = lines.join('\n')
-      return inFence ? piece : piece.replace(isMdx ? inMdx : inMarkdown, '$<code>')
-    })
-    .join('\n')
 }
 
 /** What stands where Markdown and HTML have targets: `](target`, `]: target`, `src="target"`; in brackets or quotes with them. */

@@ -99,12 +99,11 @@ function isOpener(text: string): boolean {
  * it, and of a line of colons in its code, which the parser would take for the end.
  */
 function rewrite(directive: Directive, text: string[], marksInCode: readonly number[]): number {
-  const inside = [
-    2,
-    ...directive.children.map((child) => rewrite(child, text, marksInCode)),
-    ...marksInCode.slice(directive.start, directive.end),
-  ]
-  const count = Math.max(...inside) + 1
+  let most = 2
+  for (const child of directive.children) most = Math.max(most, rewrite(child, text, marksInCode))
+  for (let line = directive.start; line < directive.end; line += 1)
+    most = Math.max(most, marksInCode[line] ?? 0)
+  const count = most + 1
   const colons = ':'.repeat(count)
   const match = opener.exec(text[directive.start] ?? '')?.groups
   const indent = match?.indent ?? ''
