@@ -1,4 +1,4 @@
-import { shellContext } from './placeholders/shell-context.ts'
+import { commandLines } from './placeholders/shell-context.ts'
 
 /**
  * A prompt before what is typed: `$`, or `$` and `#` behind who is where (`[root@node ~]#`, `me@node:~$`, `bash-5.1$`).
@@ -16,11 +16,14 @@ export function typedCommands(text: string): string | null {
   const programs = new Set(lines.flatMap((line) => firstWord(prompt.exec(line)?.[2]) ?? []))
   if (programs.size === 0) return null
   const typed = typedBefore(lines)
+  const prompts = lines.flatMap((line, index) => (prompt.test(line) ? index : []))
+  let next = 0
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
+    while ((prompts[next] ?? lines.length) <= at) next += 1
     const [, indent = '', command] = prompt.exec(line) ?? rootCommand(line, programs) ?? []
     if (command === undefined) continue
-    const more = lines.slice(at + 1).map((each) => withoutLead(each, indent))
+    const more = lines.slice(at + 1, prompts[next]).map((each) => withoutLead(each, indent))
     const length = countMore(command, more)
     typed.push(command, ...more.slice(0, length))
     at += length
@@ -53,22 +56,13 @@ function withoutLead(line: string, indent: string): string {
   return (line.startsWith(indent) ? line.slice(indent.length) : line).replace(/^> (?=\S|\s{2})/, '')
 }
 
-/** How many of the lines that follow belong to a command. */
+/** How many of the lines up to the next prompt belong to a command. */
 function countMore(command: string, more: readonly string[]): number {
-  let whole = command
-  for (const [count, line] of more.entries()) {
-    if (!goesOn(whole)) return count
-    whole += `\n${line}`
-  }
-  if (!goesOn(whole)) return more.length
-  return endsInBackslash(command) ? 1 : 0 // a quote that nothing closes is an apostrophe
-}
-
-/** Whether a shell would ask for more after this: a backslash at the end, an open quote or here-document. */
-function goesOn(command: string): boolean {
-  if (endsInBackslash(command)) return true
-  const context = shellContext(`${command}\n`, command.length + 1)
-  return context !== 'bare' && context !== 'comment'
+  const whole = commandLines([command, ...more].join('\n'))
+  if (whole !== null) return whole - 1
+  // A quote that nothing closes is an apostrophe; a backslash is what it is.
+  const continued = [command, ...more].findIndex((line) => !endsInBackslash(line))
+  return continued < 0 ? more.length : continued
 }
 
 function endsInBackslash(command: string): boolean {

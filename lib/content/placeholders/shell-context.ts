@@ -9,37 +9,67 @@ interface OpenHeredoc {
 
 const heredocStart = /<<(?<indent>-?)\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>\\?[\w.-]+))/y
 
+/** How far a script has been read, and what is open there, the innermost last. */
+interface Reading {
+  at: number
+  readonly open: ShellContext[]
+  /** Here-documents that begin with the next line. */
+  pending: OpenHeredoc[]
+}
+
 /**
  * Reads a script up to `position` and says what a shell would take the next character for. Knows
  * quotes, `$( )` and backticks within quotes, comments and here-documents (POSIX.1-2024, 2.2 and
  * 2.7.4); one step per character.
  */
 export function shellContext(script: string, position: number): ShellContext {
-  const open: ShellContext[] = ['bare']
-  const pending: OpenHeredoc[] = []
-  let at = 0
-  while (at < position) {
-    const context = open.at(-1) ?? 'bare'
-    const char = script[at] ?? ''
-    if (char === '\n' && pending.length > 0 && context !== 'single' && context !== 'double') {
-      if (context === 'comment') open.pop()
-      const inside = skipHeredocs(script, { at: at + 1, position, pending })
-      if (inside.context) return inside.context
-      pending.length = 0
-      at = inside.at
-      continue
-    }
-    at += step(open, script, at)
-    heredocStart.lastIndex = at - 1
-    // Not `<<<`, which takes the word itself as its text.
-    const begun = context === 'bare' && /^[^<]?<<(?!<)/.test(script.slice(Math.max(0, at - 2), at + 2))
-    const match = begun ? heredocStart.exec(script)?.groups : undefined
-    if (match) {
-      pending.push(heredocOf(match))
-      at = heredocStart.lastIndex
-    }
+  const reading: Reading = { at: 0, open: ['bare'], pending: [] }
+  while (reading.at < position) {
+    const inside = advance(script, reading, position)
+    if (inside) return inside
   }
-  return open.at(-1) ?? 'bare'
+  return reading.open.at(-1) ?? 'bare'
+}
+
+/**
+ * Lines of the first command of a script: those after which a shell runs it, and does not ask for more. Null when it
+ * would ask for ever.
+ */
+export function commandLines(script: string): number | null {
+  const reading: Reading = { at: 0, open: ['bare'], pending: [] }
+  const isOver = () =>
+    reading.pending.length === 0 && reading.open.every((each, depth) => depth === 0 || each === 'comment')
+  while (reading.at < script.length) {
+    if (script[reading.at] === '\n' && isOver()) break
+    const hadPending = reading.pending.length > 0
+    if (advance(script, reading, script.length)) return null
+    if (hadPending && isOver()) return script.slice(0, reading.at).trimEnd().split('\n').length
+  }
+  return isOver() ? script.slice(0, reading.at).split('\n').length : null
+}
+
+/** Takes one step; names the context when `position` lies in a here-document. */
+function advance(script: string, reading: Reading, position: number): ShellContext | undefined {
+  const { open, pending } = reading
+  const context = open.at(-1) ?? 'bare'
+  if (script[reading.at] === '\n' && pending.length > 0 && context !== 'single' && context !== 'double') {
+    if (context === 'comment') open.pop()
+    const inside = skipHeredocs(script, { at: reading.at + 1, position, pending })
+    reading.pending = []
+    reading.at = inside.at
+    return inside.context
+  }
+  reading.at += step(open, script, reading.at)
+  heredocStart.lastIndex = reading.at - 1
+  // Not `<<<`, which takes the word itself as its text.
+  const before = script.slice(Math.max(0, reading.at - 2), reading.at + 2)
+  const match =
+    context === 'bare' && /^[^<]?<<(?!<)/.test(before) ? heredocStart.exec(script)?.groups : undefined
+  if (match) {
+    pending.push(heredocOf(match))
+    reading.at = heredocStart.lastIndex
+  }
+  return undefined
 }
 
 /** Takes one character, or an escaped pair, and gives how many characters that was. */
