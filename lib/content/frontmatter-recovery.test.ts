@@ -99,3 +99,12 @@ test('an audience is never lost to a fault of another field', () => {
     }),
   )
 })
+
+test.each([`t: ${'['.repeat(20_000)}`, '- '.repeat(20_000), 'a: b: c\n'.repeat(4000)])(
+  'what is nested too deeply to be read costs no other field',
+  (deep) => {
+    const { fields, problems } = readFrontmatter(`---\nid: KB1\n${deep}\naudience: internal\n---\n`)
+    expect(fields).toContainEqual(expect.objectContaining({ key: 'audience' }))
+    expect(problems).not.toEqual([])
+  },
+)

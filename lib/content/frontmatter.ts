@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Sca
 import { canonicalName } from './field-names.ts'
 import { tomlOrJsonAsYaml } from './frontmatter-dialects.ts'
 import { recoverFields, type YamlBlock } from './frontmatter-recovery.ts'
+import { isTooDeep } from './yaml-depth.ts'
 import { explainFault } from './yaml-faults.ts'
 
 /** A place in the article's file, 1-based. */
@@ -155,6 +156,10 @@ function readYaml(
 }
 
 function readBlock(lines: readonly string[], lineOffset: number): YamlBlock {
+  if (isTooDeep(lines)) {
+    const fault = { code: 'TOO_DEEP', message: 'values are nested too deeply' }
+    return { fields: [], faults: [{ line: lineOffset + 1, column: 1, ...fault }] }
+  }
   const lineCounter = new LineCounter()
   const document = parseDocument(lines.join('\n'), { lineCounter, uniqueKeys: true, prettyErrors: false })
   const place = (offset: number | undefined): Place => {
@@ -166,7 +171,8 @@ function readBlock(lines: readonly string[], lineOffset: number): YamlBlock {
     code,
     message: message.split('\n')[0] ?? '',
   }))
-  return { fields: isMap(document.contents) ? toFields(document.contents, place) : [], faults }
+  const { contents } = document
+  return { fields: faults.length === 0 && isMap(contents) ? toFields(contents, place) : [], faults }
 }
 
 type ToPlace = (offset: number | undefined) => Place

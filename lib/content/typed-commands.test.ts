@@ -44,6 +44,13 @@ test('keeps the lines that a backslash or an open quote continues', () => {
   )
 })
 
+test('keeps the lines of a command within a command, and all that backslashes join when a quote stays open', () => {
+  expect(typedCommands('$ for l in $(lampctl get\n  --all); do\nx')).toBe(
+    'for l in $(lampctl get\n  --all); do',
+  )
+  expect(typedCommands("$ echo don't \\\n  a \\\n  b\nout\n$ ls")).toBe("echo don't \\\n  a \\\n  b\nls")
+})
+
 test('keeps a here-document, comments in it included, without what a shell puts before its lines', () => {
   const wanted = "lampctl apply -f - <<'EOF'\n# the desk\nname: desk-1\nEOF"
   expect(typedCommands(`$ ${wanted}\napplied`)).toBe(wanted)
