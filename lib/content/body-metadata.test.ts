@@ -9,6 +9,7 @@ const taxonomy = taxonomySchema.parse({
     { id: 'troubleshooting', label: { en: 'Troubleshooting' } },
     { id: 'how-to', label: { en: 'How-to' } },
   ],
+  products: [{ id: 'desk', label: { en: 'Desk Lamp' } }],
   components: [{ id: 'lamp-driver', label: { en: 'Lamp Driver' } }],
   environment: [
     { id: 'kernel', label: { en: 'Kernel' }, aliases: ['内核'], hints: ['kernel'] },
@@ -48,6 +49,15 @@ test('reads an Environment section, pairs and tables, but no sentences', () => {
   )
   expect(meta.environment).toEqual({ kernel: '6.1', cpu: 'x86' })
   expect(meta.versions).toEqual(['4.0.x', '4.1.x'])
+})
+
+test.each([
+  ['Applicable Version', '4.0.x, 4.1.x', ['4.0.x', '4.1.x']],
+  ['适用版本', '- Desk Lamp 4.2\n- v4.3 and later', ['4.2', '>=4.3']],
+  ['Applicable versions', 'Verified on Desk Lamp 4.2 (driver `v4.2.0`).', []], // a sentence says more than versions
+  ['Applicable versions', '- Toaster 4.2', []], // of what is not ours
+])('reads a section of versions: %s, %j', (heading, text, versions) => {
+  expect(read(`# T\n\n## ${heading}\n\n${text}\n\n## Cause\n\nx`).meta.versions).toEqual(versions)
 })
 
 test('prefers the frontmatter', () => {

@@ -3,7 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { addLine, addSectionEntry, type Environment, isEnvironmentLine } from './environment.ts'
 import { componentId } from './normalise-frontmatter.ts'
 import type { OutlineSection } from './outline.ts'
-import { type Taxonomy, termKey } from './taxonomy.ts'
+import { findTerm, type Taxonomy, termKey } from './taxonomy.ts'
+import { parseVersions } from './versions.ts'
 
 /** Metadata that authors wrote into the body. Each field is empty when the body says nothing. */
 interface BodyMetadata {
@@ -32,6 +33,7 @@ const fieldByKey = new Map<string, BodyField>([
   ['applicableversion', 'versions'],
   ['适用版本', 'versions'],
 ])
+const ofProduct = /^(?<name>\D{1,40}?)\s*(?<version>v?\d.*)$/
 const maxKeywordLength = 40
 const maxKeywords = 30
 const maxEntries = 20
@@ -53,7 +55,9 @@ export function readBodyMetadata(sections: readonly OutlineSection[], taxonomy: 
   for (const section of sections) {
     const isRelated = section.meaning === 'related' && section.isNamed
     const items = itemsOf(section.nodes)
+    const isOfVersions = fieldByKey.get(termKey(section.heading?.text ?? '')) === 'versions'
     if (section.meaning === 'environment') readEnvironment(section.nodes, found, taxonomy)
+    else if (isOfVersions) found.versions.push(...versionLines(section.nodes, taxonomy))
     else if (isRelated || section.heading === null) {
       for (const item of items) readField(lineOf(item), found, taxonomy)
     }
@@ -91,6 +95,18 @@ function readEnvironment(nodes: readonly RootContent[], found: BodyMetadata, tax
   for (const line of nodes.flatMap(environmentLines).slice(0, maxEntries)) {
     if (!readField(line, found, taxonomy)) addSectionEntry(found.environment, line, taxonomy)
   }
+}
+
+/** Lines that are versions and nothing else, but for the product that they are of: `4.0.x, 4.1.x`, `- ACP 4.2`. */
+function versionLines(nodes: readonly RootContent[], taxonomy: Taxonomy): string[] {
+  const lines = nodes.flatMap((node) =>
+    node.type === 'paragraph' ? textOf(node).split('\n') : itemsOf([node]).map(lineOf),
+  )
+  return lines.flatMap((line) => {
+    const { name = '', version = '' } = ofProduct.exec(line.trim())?.groups ?? {}
+    const versions = findTerm(taxonomy.products, name) ? version : line
+    return parseVersions(versions).unparsable.length === 0 ? versions : []
+  })
 }
 
 /** List items, table rows as pairs, and the pairs of paragraphs. */
