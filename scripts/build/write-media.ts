@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import type { LoadedContent } from '../../lib/content/load.ts'
@@ -26,7 +26,9 @@ export function writeMedia(articles: readonly Article[], content: LoadedContent,
     const target = path.join(publicDir, decodeURIComponent(url))
     if (existsSync(target)) continue
     mkdirSync(path.dirname(target), { recursive: true })
-    copyFileSync(source, target)
+    // In place as a whole or not at all: under a hash, half a file would be taken for the file for ever.
+    copyFileSync(source, `${target}.unfinished`)
+    renameSync(`${target}.unfinished`, target)
   }
   return wanted.size
 }

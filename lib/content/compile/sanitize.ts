@@ -7,7 +7,10 @@ const anything = defaultSchema.attributes?.['*'] ?? []
 /** Schemes that only the name of a missing image is made from: text, and the disks of Windows. */
 const toldSchemes = ['data', 'file', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** GitHub's schema, plus what our own Markdown makes; ids keep their names, since links use them. */
+/**
+ * GitHub's schema, plus what our own Markdown makes. Ids keep their names, since links use them; of classes only those
+ * of the Markdown are kept, as those of the interface could cover the page, or pass for a part of it.
+ */
 const schema: Schema = {
   ...defaultSchema,
   clobber: [],
@@ -30,19 +33,9 @@ const schema: Schema = {
   ],
   attributes: {
     ...defaultSchema.attributes,
-    '*': [...anything, 'id', 'className', 'dir', 'lang'],
-    code: ['dataLang', 'dataMeta', 'className'],
-    details: ['open', 'className'],
-    a: [
-      'href',
-      'title',
-      'id',
-      'className',
-      'dataFootnoteRef',
-      'dataFootnoteBackref',
-      'ariaDescribedBy',
-      'ariaLabel',
-    ],
+    '*': [...anything, 'id', ['className', /^callout(?:-[a-z]+)?$/], 'dir', 'lang'],
+    code: ['dataLang', 'dataMeta', ['className', /^language-./]],
+    details: ['open'],
   },
   protocols: {
     ...defaultSchema.protocols,
