@@ -3,6 +3,13 @@ import type { Understood as Meaning } from '@/lib/search/types'
 import type { SearchState } from '@/lib/site/search-address'
 import { searchPath } from '@/lib/site/search-state'
 
+const unknownText = {
+  product: 'search.noProduct',
+  kind: 'search.noKind',
+  component: 'search.noComponent',
+  version: 'search.noVersion',
+} as const
+
 /** What was made of the query, where the reader could not know it. */
 export function Understood({
   understood,
@@ -15,7 +22,7 @@ export function Understood({
   locale: string
   t: Translate
 }) {
-  const { corrections, excluded, otherLocale } = understood
+  const { corrections, excluded, unknown, otherLocale } = understood
   return (
     <div className="understood">
       {corrections.length > 0 && (
@@ -26,6 +33,9 @@ export function Understood({
           </a>
         </p>
       )}
+      {unknown.map(({ field, value }) => (
+        <p key={`${field}:${value}`}>{t(unknownText[field], { value })}</p>
+      ))}
       {excluded.length > 0 && <p>{t('search.excluded', { words: excluded.join(', ') })}</p>}
       {otherLocale && <p>{t('search.otherLocale')}</p>}
     </div>

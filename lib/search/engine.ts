@@ -94,6 +94,7 @@ const emptyResult: SearchResult = {
     phrases: [],
     excluded: [],
     filters: {},
+    unknown: [],
     corrections: [],
     log: [],
     logLeftOut: 0,

@@ -142,12 +142,19 @@ export interface LogLine {
 }
 
 /** What was made of the query. */
+export interface UnknownValue {
+  readonly field: 'product' | 'kind' | 'component' | 'version'
+  readonly value: string
+}
+
 export interface Understood {
   readonly kind: 'browse' | 'text' | 'id' | 'log'
   readonly phrases: readonly string[]
   readonly excluded: readonly string[]
   /** Operators found in the query text (`product:acp`), already applied as filters. */
   readonly filters: SearchFilters
+  /** Operators of a typed query with values that nothing has (`product:acpp`), searched for as text. */
+  readonly unknown: readonly UnknownValue[]
   readonly corrections: readonly { readonly from: string; readonly to: string }[]
   readonly log: readonly LogLine[]
   /** Lines of the log that are not in `log`: they tell less, or come after the longest paste that is read. */

@@ -34,6 +34,7 @@ const understood: Understood = {
   filters: {},
   corrections: [],
   log: [],
+  unknown: [],
   logLeftOut: 0,
   otherLocale: false,
 }

@@ -38,6 +38,7 @@ export function formatUnderstood(understood: Understood): string[] {
     ...(understood.phrases.length > 0
       ? [`exact: ${understood.phrases.map((text) => `"${text}"`).join(', ')}`]
       : []),
+    ...understood.unknown.map(({ field, value }) => `no ${field} is called "${value}": searched as text`),
     ...(understood.excluded.length > 0 ? [`without: ${understood.excluded.join(', ')}`] : []),
     ...(understood.otherLocale ? ['few hits: other languages were searched too'] : []),
   ]

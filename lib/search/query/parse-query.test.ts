@@ -90,6 +90,15 @@ describe('operators', () => {
   ])('%j is text', (query) => {
     expect(parse(query)).toMatchObject({ filters: {}, text: query })
   })
+
+  test.each([
+    ['brush product:purple', [{ field: 'product', value: 'purple' }]],
+    ['版本：最新 product:blue', [{ field: 'version', value: '最新' }]],
+    ['product: purple', []], // a space: prose
+    [`kind:Deployment ${'is not what it was '.repeat(5)}`, []], // long: what a program said
+  ])('of %j the reader is told %j', (query, unknown) => {
+    expect(parse(query).unknown).toEqual(unknown)
+  })
 })
 
 test.each([
@@ -136,6 +145,7 @@ test('any query is read, and a query without signs is its own text', () => {
         phrases: [],
         excluded: [],
         filters: {},
+        unknown: [],
         ids: [],
       })
     }),

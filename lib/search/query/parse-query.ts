@@ -1,14 +1,9 @@
-import type { SearchFilters } from '../types.ts'
+import type { SearchFilters, UnknownValue } from '../types.ts'
 import { isCommandLine } from './command-line.ts'
 import { readQuoted } from './quotes.ts'
 
 /** What an operator may name; each gives the id that filters use, or null for a value that nothing has. */
-export interface KnownValues {
-  readonly product: (value: string) => string | null
-  readonly kind: (value: string) => string | null
-  readonly component: (value: string) => string | null
-  readonly version: (value: string) => string | null
-}
+export type KnownValues = Readonly<Record<UnknownValue['field'], (value: string) => string | null>>
 
 export interface ParsedQuery {
   /** What to search for: the query without operators and exclusions, phrases without their quotes. */
@@ -18,11 +13,13 @@ export interface ParsedQuery {
   /** Words or phrases that no hit may have. */
   readonly excluded: readonly string[]
   readonly filters: SearchFilters
+  /** Operators whose value nothing has, which are text. */
+  readonly unknown: readonly UnknownValue[]
   /** Words that look like an article's id or alias (`KB260500625`, `page-id:257263084`), as typed. */
   readonly ids: readonly string[]
 }
 
-type Operator = keyof KnownValues
+type Operator = UnknownValue['field']
 
 const operatorNames: Readonly<Record<string, Operator>> = {
   product: 'product',
@@ -40,6 +37,8 @@ const word = /\S{1,100}/y
 const longestValue = 310
 /** Phrases and excluded words that count; each costs a look at the texts that may have it. */
 const mostExact = 8
+/** In a longer query `version:` and a word is more likely a piece of what a program said. */
+const longestTold = 80
 const idLike = /^(?:[a-z]{2,8}[-_]?\d{5,}|[a-z][a-z-]{1,20}:\d{4,})$/i
 
 /** A part of the query that is no plain text, and where it ends. */
@@ -48,6 +47,9 @@ interface Part {
   readonly phrase?: string
   readonly excluded?: string
   readonly filter?: { readonly name: Operator; readonly value: string }
+  readonly unknown?: UnknownValue
+  /** What it is as text; nothing when it is left out. */
+  readonly text?: string
 }
 
 function matchAt(pattern: RegExp, query: string, at: number): RegExpExecArray | null {
@@ -63,8 +65,11 @@ function readOperator(query: string, at: number, known: KnownValues): Part | nul
   const quoted = readQuoted(query.slice(start, start + longestValue), 0)
   const raw = quoted?.text ?? matchAt(word, query, start)?.[0] ?? ''
   const value = raw === '' ? null : known[name](raw)
-  if (value === null) return null
-  return { end: start + (quoted?.end ?? raw.length), filter: { name, value } }
+  const end = start + (quoted?.end ?? raw.length)
+  if (value !== null) return { end, filter: { name, value } }
+  return raw === '' || quoted
+    ? null
+    : { end, unknown: { field: name, value: raw }, text: query.slice(at, end) }
 }
 
 function readExcluded(query: string, at: number): Part | null {
@@ -100,7 +105,7 @@ function readParts(query: string, context: { known: KnownValues; mayExclude: boo
     const part = mayOpen.test(sign) ? readPart(query, at, context) : null
     if (part) {
       parts.push(part)
-      text += ` ${part.phrase ?? ''} `
+      text += part.text ?? ` ${part.phrase ?? ''} `
       at = part.end
     } else {
       text += sign
@@ -144,6 +149,7 @@ export function parseQuery(query: string, known: KnownValues): ParsedQuery {
     phrases: exact(parts.map(({ phrase }) => phrase)),
     excluded: exact(parts.map(({ excluded }) => excluded)),
     filters: toFilters(parts),
+    unknown: query.length > longestTold ? [] : parts.flatMap((part) => part.unknown ?? []),
     ids: text.split(' ').filter((part) => idLike.test(part)),
   }
 }
