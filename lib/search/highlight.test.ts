@@ -25,3 +25,15 @@ test('a character of a pair is no sign that a text is meant', () => {
   expect(hasTerm('堆内存以外', highlightOf('存储慢'))).toBe(false)
   expect(hasTerm('存储已满', highlightOf('存储慢'))).toBe(true)
 })
+
+test('a word of a longer alternative is marked where all of it is there', () => {
+  const alternatives = [
+    { terms: analyze('key value store'), weight: 1 },
+    { terms: ['hearth'], weight: 1 },
+  ]
+  const highlight = createHighlight([{ terms: [{ term: 'etcd', weight: 1 }], alternatives }], () => 1)
+  const shown = (text: string) => markTerms(text, highlight).filter(({ mark }) => mark)
+  expect(shown('without a value, etcd and the hearth')).toHaveLength(2)
+  expect(shown('a store of a key and a value')).toHaveLength(3)
+  expect(hasTerm('a value', highlight)).toBe(false)
+})

@@ -1,4 +1,4 @@
-import { tokenize } from './analyze.ts'
+import { type Token, tokenize } from './analyze.ts'
 import type { QueryConcept } from './concept.ts'
 import type { SnippetPart } from './types.ts'
 
@@ -12,6 +12,8 @@ interface Needle {
 export interface Highlight {
   /** Terms that are marked. Single Han characters are among them only where the query has no pair: beside pairs they say little. */
   readonly worth: ReadonlyMap<string, number>
+  /** Terms that are words of longer alternatives alone, with these: of `key value store`, `value` by itself says nothing. */
+  readonly together: ReadonlyMap<string, readonly (readonly string[])[]>
   /** The same for a quick look without analysis, the most telling ones first. */
   readonly needles: readonly Needle[]
 }
@@ -29,30 +31,44 @@ export function createHighlight(
     if (value > 0 && !worth.has(term)) worth.set(term, value)
   }
   for (const { terms } of concepts) for (const { term, weight } of terms) put(term, weight)
-  for (const { alternatives } of concepts)
-    for (const { terms, weight } of alternatives) {
-      // No document has all words of an alternative of which one is unknown.
-      if (terms.some((term) => worthOf(term) === 0)) continue
-      for (const term of terms) put(term, weight / terms.length)
-    }
+  // No document has all words of an alternative of which one is unknown.
+  const alternatives = concepts
+    .flatMap((concept) => concept.alternatives)
+    .filter(({ terms }) => terms.every((term) => worthOf(term) > 0))
+  for (const { terms, weight } of alternatives)
+    if (terms.length === 1) for (const term of terms) put(term, weight)
+  const together = new Map<string, (readonly string[])[]>()
+  for (const { terms } of alternatives)
+    for (const term of terms) if (!worth.has(term)) together.set(term, [...(together.get(term) ?? []), terms])
+  for (const { terms, weight } of alternatives) for (const term of terms) put(term, weight / terms.length)
   const hasPairs = [...worth.keys()].some((term) => /^\p{Script=Han}{2}$/u.test(term))
   if (hasPairs) for (const term of worth.keys()) if (singleHan.test(term)) worth.delete(term)
   const needles = [...worth]
     .map(([term, value]) => ({ text: term.replace(/(?<=[a-z]{3})[iy]$/, ''), worth: value }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostNeedles)
-  return { worth, needles }
+  return { worth, together, needles }
 }
 
 const singleHan = /^\p{Script=Han}$/u
 
 /** Whether a text has any term of the query. */
-export function hasTerm(text: string, { worth }: Highlight): boolean {
-  return tokenize(text).some((token) => token.terms.some((term) => worth.has(term)))
+export function hasTerm(text: string, highlight: Highlight): boolean {
+  return termsToMark(tokenize(text), highlight).size > 0
+}
+
+/** Terms of a text that are those of the query; words of a longer alternative where all of it is there. */
+function termsToMark(tokens: readonly Token[], { worth, together }: Highlight): ReadonlySet<string> {
+  const present = new Set(tokens.flatMap(({ terms }) => terms.filter((term) => worth.has(term))))
+  const isMeant = (term: string) =>
+    together.get(term)?.some((terms) => terms.every((each) => present.has(each) || !worth.has(each))) ?? true
+  return new Set([...present].filter(isMeant))
 }
 
 /** Cuts a text into parts, marked where a token has a term of the query. Joined, they are the text. */
-export function markTerms(text: string, { worth }: Highlight): SnippetPart[] {
+export function markTerms(text: string, highlight: Highlight): SnippetPart[] {
+  const tokens = tokenize(text)
+  const meant = termsToMark(tokens, highlight)
   const parts: SnippetPart[] = []
   let end = 0
   const push = (piece: string, mark: boolean) => {
@@ -61,8 +77,8 @@ export function markTerms(text: string, { worth }: Highlight): SnippetPart[] {
     if (last && last.mark === mark) parts[parts.length - 1] = { text: last.text + piece, mark }
     else parts.push({ text: piece, mark })
   }
-  for (const token of tokenize(text)) {
-    const found = token.terms.filter((term) => worth.has(term))
+  for (const token of tokens) {
+    const found = token.terms.filter((term) => meant.has(term))
     if (found.length === 0) continue
     // A token of Han is a character and the pair that it begins.
     const isSingle = found.every((term) => singleHan.test(term))

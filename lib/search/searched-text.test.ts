@@ -5,6 +5,7 @@ import { lineStarts, searchedText, worthByStretch, worthOfText } from './searche
 
 const looking = (...words: string[]): Highlight => ({
   worth: new Map(words.map((word) => [word, 1])),
+  together: new Map(),
   needles: words.map((text) => ({ text, worth: 1 })),
 })
 const sections = [
