@@ -13,6 +13,7 @@ test.each([
   ['10.250.0.1:6443', ['10.250.0.1:6443', '10', '250', '0', '1', '6443']],
   ['kube-ovn', ['kube-ovn', 'kube', 'ovn']],
   ['certificates', ['certif']], // plural and singular meet
+  ['SSH keys, three tries', ['ssh', 'key', 'three', 'try']], // so do those of short words, which have no stem
   ['the pods are not found', ['pod', 'not', 'found']], // negations stay
   ['ＫＵＢＥ－ＯＶＮ', ['kube-ovn', 'kube', 'ovn']], // full width
   ['流表缺失', ['流', '流表', '表', '表缺', '缺', '缺失', '失']],

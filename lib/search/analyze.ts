@@ -133,7 +133,12 @@ function wordTerm(word: string): string[] {
   if (word === '' || isStopWord(word)) return []
   // Three letters are mostly an abbreviation (`tls`, `dns`), which has no other forms.
   const isPlain = /^[a-z]{4,}$/.test(word)
-  return [cut(isPlain ? stemmer(word) : word)]
+  return [cut(isPlain ? stem(word) : word)]
+}
+
+/** `keys` and `tries` have the term of `key` and `try`, which are too short to be stemmed. */
+function stem(word: string): string {
+  return stemmer(word).replace(/^(\w\w)i$/, '$1y')
 }
 
 /** Cuts long terms, though not between the halves of a character. */
