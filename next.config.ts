@@ -43,8 +43,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   pageExtensions: [`${ownExtension}.tsx`, `${ownExtension}.ts`, ...editorsPages, 'tsx', 'ts', 'jsx', 'js'],
   productionBrowserSourceMaps: false,
-  // As mermaid's authors bundle it: compiling it and what it draws with from their sources takes 5 CPU s of every build.
-  turbopack: { resolveAlias: { mermaid: 'mermaid/dist/mermaid.esm.min.mjs' } },
   // The build makes all sizes (docs/decisions/0041): nobody shall have the server scale images.
   images: { unoptimized: true },
   experimental: { globalNotFound: true, ...(isDevelopment ? whileWriting : whileBuilding) },

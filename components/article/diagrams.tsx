@@ -19,7 +19,7 @@ export function Diagrams() {
 async function drawAll(boxes: readonly HTMLElement[]): Promise<void> {
   // For the bundler, which would compile mermaid for the server as well: 12 MB that never run there.
   if (typeof window === 'undefined') return
-  const { default: mermaid } = await import('mermaid')
+  const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs')
   mermaid.initialize(mermaidOptions)
   for (const [index, box] of boxes.entries()) {
     const source = box.querySelector('pre')?.textContent

@@ -28,7 +28,7 @@ for (const name of ['document', 'Element', 'SVGElement', 'HTMLElement', 'Node', 
   Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true })
 Object.defineProperty(globalThis, 'window', { value: window, configurable: true })
 
-const { default: mermaid } = await import('mermaid')
+const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs')
 mermaid.initialize(mermaidOptions)
 const sizes: (DiagramSize | null)[] = []
 for (const [index, source] of z
