@@ -1,4 +1,4 @@
-import { Children, isValidElement, type ReactNode, useId } from 'react'
+import { Children, createElement, Fragment, isValidElement, type ReactNode, useId } from 'react'
 
 interface TabProps {
   label: string
@@ -22,12 +22,12 @@ export function Tabs({ children }: { children: ReactNode }) {
       {tabs.map((tab, index) => (
         <label className="tab" key={tab.key}>
           <input type="radio" name={name} defaultChecked={index === 0} />
-          <span>{tab.props.label}</span>
+          <span>{labelText(tab.props.label)}</span>
         </label>
       ))}
       {tabs.map((tab) => (
         <div className="tab-panel" key={tab.key}>
-          <p className="tab-print-label">{tab.props.label}</p>
+          <p className="tab-print-label">{labelText(tab.props.label)}</p>
           {tab}
         </div>
       ))}
@@ -37,4 +37,12 @@ export function Tabs({ children }: { children: ReactNode }) {
 
 function isTab(node: ReactNode): node is React.ReactElement<TabProps> {
   return isValidElement<Partial<TabProps>>(node) && typeof node.props.label === 'string'
+}
+
+/** Authors write the names of files and commands into labels as they do into text, between backticks. */
+function labelText(label: string): ReactNode {
+  const parts = label.split('`')
+  const isClosed = parts.length % 2 === 1
+  const code = (part: string, index: number) => (index % 2 === 1 ? createElement('code', null, part) : part)
+  return isClosed ? createElement(Fragment, null, ...parts.map(code)) : label
 }
