@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
+import { decoded } from '@/lib/content/decoded'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
 import { type AddressBook, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
 import { localeCookie } from '@/lib/site/preferred-locale'
@@ -34,7 +35,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (old) return NextResponse.redirect(new URL(old, request.nextUrl), 308)
   if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
   // By the path that files are found by: `/%6Dedia/…` is the same file, and must not get the policy of a page.
-  if (decode(pathname).startsWith('/media/')) return asMedia(decode(pathname))
+  if (decoded(pathname).startsWith('/media/')) return asMedia(decoded(pathname))
   if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
   const translation = otherLanguage(pathname)
   if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307) // a translation may come
@@ -75,15 +76,7 @@ function needsOf(pathname: string): PageNeeds | undefined {
   staticPages ??= statSync(needsFile, { throwIfNoEntry: false })
     ? needsSchema.parse(JSON.parse(readFileSync(needsFile, 'utf8')))
     : {}
-  return staticPages[pathname] ?? staticPages[decode(pathname)]
-}
-
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return pathname // no such page then
-  }
+  return staticPages[pathname] ?? staticPages[decoded(pathname)]
 }
 
 /** Files that authors supply. Scripts and styles are text: to pages they would be the site's own. */

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { decoded } from './decoded.ts'
 
 /** What a link points to inside the knowledge base; null for a link that leaves it. */
 export interface LinkTarget {
@@ -19,13 +20,13 @@ const indexNames = ['index', 'README']
 export function linkTarget(href: string, file: string): LinkTarget | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return null
   const [target = '', anchor = ''] = splitOnce(href, '#')
-  const name = decode(target.replace(/\?.*$/, '')).replace(/\/$/, '')
+  const name = decoded(target.replace(/\?.*$/, '')).replace(/\/$/, '')
   const locale = file.split('/')[0] ?? ''
   const places = target.startsWith('/') ? rooted(name.replace(/^\//, ''), locale) : [beside(file, name)]
   const paths = target === '' ? [file] : places.flatMap((place) => [place, place.replace(extension, '')])
   const indexes =
     target === '' ? [] : places.flatMap((place) => indexNames.map((name) => path.posix.join(place, name)))
-  return { paths: [...paths, ...indexes], anchor: anchor === '' ? null : decode(anchor) }
+  return { paths: [...paths, ...indexes], anchor: anchor === '' ? null : decoded(anchor) }
 }
 
 function beside(file: string, name: string): string {
@@ -43,12 +44,4 @@ function rooted(name: string, locale: string): string[] {
 function splitOnce(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator)
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text // a lone % that is part of the name
-  }
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
+import { decoded } from './decoded.ts'
 
 /**
  * The file below a content root that a link or an image means; null when there is none, whatever stands for a path.
@@ -21,12 +22,7 @@ export function referencedFile(root: string, reference: string, articleFile: str
 
 /** The path in a reference, without query, anchor and percent-encoding. */
 export function pathIn(reference: string): string {
-  const name = reference.replace(/[?#].*$/, '')
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name // a lone % in a file name
-  }
+  return decoded(reference.replace(/[?#].*$/, ''))
 }
 
 function isReadableFile(absolute: string): boolean {

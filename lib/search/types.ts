@@ -141,12 +141,13 @@ export interface LogLine {
   readonly telling: boolean
 }
 
-/** What was made of the query. */
+/** An operator of a query with a value that nothing has. */
 export interface UnknownValue {
   readonly field: 'product' | 'kind' | 'component' | 'version'
   readonly value: string
 }
 
+/** What was made of the query. */
 export interface Understood {
   readonly kind: 'browse' | 'text' | 'id' | 'log'
   readonly phrases: readonly string[]

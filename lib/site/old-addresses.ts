@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Article } from '../content/article.ts'
+import { decoded } from '../content/decoded.ts'
 import { articlePath } from './paths.ts'
 
 const addressBookSchema = z.object({
@@ -58,7 +59,7 @@ export function findOldAddress(book: AddressBook, pathname: string, search = '')
   const pageId = pageIdOf(pathname, search)
   const byId = pageId && get(book.aliases, `page-id:${pageId}`)
   if (byId) return byId
-  const path = decode(pathname)
+  const path = decoded(pathname)
   const segments = path.split('/').filter((segment) => segment !== '')
   for (let base = 0; base <= Math.min(maxBase, segments.length - 1); base += 1) {
     const rest = `/${segments.slice(base).join('/')}`
@@ -79,7 +80,7 @@ export function findOldAddress(book: AddressBook, pathname: string, search = '')
 
 /** The form in which old addresses meet: no ending, no slash behind, small letters. */
 export function addressKey(path: string): string {
-  return decode(path)
+  return decoded(path)
     .normalize('NFC')
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
@@ -114,12 +115,4 @@ function isOwn([first = '', second]: readonly string[], locales: readonly string
 /** A record holds whatever name is asked for: `constructor` is none of ours. */
 function get(entries: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(entries, key) ? entries[key] : undefined
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text // a lone % is part of the address
-  }
 }

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import type { LoadedContent } from '../../lib/content/load.ts'
+import { placeWhole } from './place-whole.ts'
 
 /**
  * Copies the images that articles use, and the files that they link to, to `<publicDir>/media/<hash>/<name>`, and removes what no
@@ -25,10 +26,8 @@ export function writeMedia(articles: readonly Article[], content: LoadedContent,
   for (const [url, source] of wanted) {
     const target = path.join(publicDir, decodeURIComponent(url))
     if (existsSync(target)) continue
-    mkdirSync(path.dirname(target), { recursive: true })
-    // In place as a whole or not at all: under a hash, half a file would be taken for the file for ever.
-    copyFileSync(source, `${target}.unfinished`)
-    renameSync(`${target}.unfinished`, target)
+    // Under a hash, half a file would be taken for the file for ever.
+    placeWhole(target, (unfinished) => copyFileSync(source, unfinished))
   }
   return wanted.size
 }

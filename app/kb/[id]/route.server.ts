@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { decoded } from '@/lib/content/decoded'
 import { articlePath } from '@/lib/site/paths'
 import { preferredLocale } from '@/lib/site/preferred-locale'
 import { findByAlias, getLocales } from '@/lib/site/store'
@@ -7,7 +8,7 @@ import { findByAlias, getLocales } from '@/lib/site/store'
 export async function GET(request: NextRequest, { params }: RouteContext<'/kb/[id]'>): Promise<Response> {
   const { id } = await params
   // Next has decoded the address once or not at all; an id may itself hold a percent sign.
-  const names = [id, decode(id)].flatMap((name) => [name, `page-id:${name}`])
+  const names = [id, decoded(id)].flatMap((name) => [name, `page-id:${name}`])
   const found = names.map(findByAlias).find((articles) => articles.length > 0) ?? []
   const locale = preferredLocale(
     request,
@@ -16,12 +17,4 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/kb/[i
   const article = found.find((each) => each.locale === locale) ?? found[0]
   const target = article ? articlePath(article) : `/${locale}/kb-not-found`
   return new Response(null, { status: 307, headers: { Location: target, Vary: 'Accept-Language, Cookie' } })
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text // not percent-encoded: an id as it stands
-  }
 }

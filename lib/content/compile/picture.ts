@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { decoded } from '../decoded.ts'
 import type { ImageContext } from './compiled-source.ts'
 import { element } from './element.ts'
 
@@ -43,12 +44,6 @@ function missing(name: string, alt: string): Element {
 /** The last part of a source, as its author sees it in a folder. */
 export function fileName(src: string): string {
   if (/^data:/i.test(src)) return src.split(',')[0] ?? src // the rest is the picture itself
-  const path = src.split(/[?#]/)[0] ?? src
-  let name = path
-  try {
-    name = decodeURIComponent(path)
-  } catch {
-    // not percent-encoded after all: the name as written is what the author knows
-  }
+  const name = decoded(src.split(/[?#]/)[0] ?? src)
   return name.split(/[/\\]/).at(-1) ?? src
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { decoded } from '../decoded.ts'
 import { groupBy } from '../group-by.ts'
 import { isRemote } from '../images.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
@@ -47,12 +48,4 @@ function imageMeant(src: string, articleFile: string, imagesNamed: ImagesByName)
   return encodeURI(relative.startsWith('.') ? relative : `./${relative}`).replace(/[()]/g, (mark) =>
     mark === '(' ? '%28' : '%29',
   )
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name // a lone % that is part of the name
-  }
 }

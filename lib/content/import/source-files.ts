@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { decoded } from '../decoded.ts'
 import { withoutOrder } from './old-addresses.ts'
 
 /** How a reference was found; all but `path` are told in the report. */
@@ -97,9 +98,5 @@ function withoutBase(name: string): string[] {
 /** The path in a reference, without query, anchor, percent-encoding and the separators of Windows. */
 export function pathOf(href: string): string {
   const name = href.replace(/^pathname:\/\//, '').replace(/[?#].*$/, '')
-  try {
-    return decodeURIComponent(name).replaceAll('\\', '/')
-  } catch {
-    return name.replaceAll('\\', '/') // a lone % in a file name
-  }
+  return decoded(name).replaceAll('\\', '/')
 }

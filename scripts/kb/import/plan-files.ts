@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { decoded } from '../../../lib/content/decoded.ts'
 import { isRemote } from '../../../lib/content/images.ts'
 import { cleanPath } from '../../../lib/content/import/place-articles.ts'
 import type { Rewrite } from '../../../lib/content/import/rewrite-references.ts'
@@ -97,14 +98,6 @@ function withAnchor(href: string, { foreign: { anchors } }: PlannedArticle): str
   if (anchor === undefined || anchor === name) return href
   // The top of the page that the link is on has no other name.
   return anchor === '' && at > 0 ? href.slice(0, at) : `${href.slice(0, at)}#${anchor}`
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** References that may lead into the source: no place on the same page, no permanent link, no mail. */

@@ -1,0 +1,14 @@
+import { mkdirSync, renameSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Puts a file in its place as a whole or not at all: what reads meanwhile, or finds it after a build that was cut short,
+ * must not take half of it for the file. `write` makes it under another name in the same folder.
+ */
+export function placeWhole(file: string, write: (unfinished: string) => void): void {
+  const folder = path.dirname(file)
+  mkdirSync(folder, { recursive: true })
+  const unfinished = path.join(folder, `.unfinished-${process.pid}`)
+  write(unfinished)
+  renameSync(unfinished, file)
+}
