@@ -16,6 +16,15 @@ interface HitRowProps {
   t: Translate
 }
 
+/** Products named in a result; an article that concerns more says how many more. */
+const namedProducts = 2
+
+function productsText(products: readonly string[], names: ResultNames, t: Translate): string {
+  const named = products.slice(0, namedProducts).map((id) => nameOf(names, 'product', id))
+  const more = products.length - named.length
+  return `${named.join(t('site.listComma'))}${more > 0 ? ` +${more}` : ''}`
+}
+
 /** A result: title, what it is, and the passage or error line that answers. */
 export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
   const href = articlePath(hit)
@@ -33,6 +42,7 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
         )}
         {hit.id && <span className="figures">{hit.id}</span>}
         {hit.kind && <span>{nameOf(names, 'kind', hit.kind)}</span>}
+        {hit.products.length > 0 && <span>{productsText(hit.products, names, t)}</span>}
         {hit.versions.length > 0 && <span className="figures">{versionsText(hit.versions, t)}</span>}
         {hit.updated && <time dateTime={hit.updated}>{hit.updated}</time>}
       </p>
