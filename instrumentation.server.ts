@@ -8,5 +8,5 @@ export async function register(): Promise<void> {
   mendAddresses()
   if (process.env.NODE_ENV === 'development') return
   const { getEngine } = await import('./lib/site/engine.ts')
-  getEngine()
+  await getEngine()
 }

@@ -15,5 +15,5 @@ test('bundles that each have a copy of the module share one engine', async () =>
   vi.resetModules()
   const second = await import('./engine.ts')
   expect(first.getEngine).not.toBe(second.getEngine)
-  expect([first.getEngine(), second.getEngine()]).toEqual([engine, engine])
+  expect([await first.getEngine(), await second.getEngine()]).toEqual([engine, engine])
 })

@@ -1,5 +1,6 @@
-import { openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { createEngine, type SearchEngine } from '../search/engine.ts'
 import { loadIndex } from '../search/pack.ts'
 import { warmUp } from '../search/warm-up.ts'
@@ -24,9 +25,29 @@ const isDevelopment = process.env.NODE_ENV === 'development'
  */
 const shared: { cairnEngine?: Loaded | undefined } = isDevelopment ? {} : globalThis
 
-/** The search engine of this process: loaded once, shared by all requests; in development again when the index is new. */
-export function getEngine(): SearchEngine {
+/** How long a search in the preview waits for the first index, which is written after the first page, in ms. */
+const patience = 60_000
+const pause = 200
+
+/**
+ * The search engine of this process: loaded once, shared by all requests; in development again when the index is new.
+ * Rejects where a build has left no index.
+ */
+export async function getEngine(): Promise<SearchEngine> {
   const locales = getLocales().map(({ id }) => id)
+  if (isDevelopment) await indexesOf(locales)
+  return loadEngine(locales)
+}
+
+/** Waits until each language has an index, or until it has waited long enough. */
+async function indexesOf(locales: readonly string[]): Promise<void> {
+  for (let waited = 0; waited < patience; waited += pause) {
+    if (locales.every((locale) => existsSync(fileOf(locale, 'index')))) return
+    await setTimeout(pause)
+  }
+}
+
+function loadEngine(locales: readonly string[]): SearchEngine {
   const loaded = shared.cairnEngine
   if (loaded && !isDevelopment) return loaded.engine
   const builtAt = Math.max(...locales.map(builtAtOf))
@@ -48,7 +69,7 @@ function fileOf(locale: string, kind: 'index' | 'texts'): string {
 
 function builtAtOf(locale: string): number {
   const file = statSync(fileOf(locale, 'index'), { throwIfNoEntry: false })
-  if (!file) throw new Error('no search index yet: the preview writes it some seconds after its first pages')
+  if (!file) throw new Error(`there is no search index of ${locale}: build again`)
   return file.mtimeMs
 }
 

@@ -37,7 +37,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     // What the reader runs stands in the address, so that a link shared shows what its sender saw.
     if (reader) redirect(searchPath(locale, withReader(state, reader)))
   }
-  const result = getEngine().search(state.q, searchOptions(state, locale))
+  const result = (await getEngine()).search(state.q, searchOptions(state, locale))
   const names = getResultNames(locale)
   return <ResultsPage result={result} state={state} locale={locale} names={names} t={translatorOf(locale)} />
 }

@@ -22,7 +22,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const fromFile = file instanceof File && file.size > 0 ? await file.slice(0, maxBytes).text() : ''
   const pasted = fromFile || String(form.get('log') ?? '')
   const log = pasted.slice(0, maxLogLength).trim()
-  const { understood } = getEngine().search(log, { locale, limit: 1 })
+  const { understood } = (await getEngine()).search(log, { locale, limit: 1 })
   const q = reduceLog(log, understood.log)
   // A browser that cuts a log says how many lines it had.
   const lines = Math.max(Number(form.get('lines')) || 0, countLines(pasted))
