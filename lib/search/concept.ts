@@ -17,6 +17,16 @@ export interface Alternative {
 export interface QueryConcept {
   readonly terms: readonly WeightedTerm[]
   readonly alternatives: readonly Alternative[]
+  /**
+   * The same terms as shorter concepts, where those have alternatives too: `mail not sent` is one, and so is `mail`.
+   * What the terms give is then the sum of what these give, so that no phrase of a vocabulary hides its words.
+   */
+  readonly parts?: readonly QueryConcept[]
+}
+
+/** All other ways to say a concept or one of its parts. */
+export function alternativesOf({ alternatives, parts = [] }: QueryConcept): Alternative[] {
+  return [...alternatives, ...parts.flatMap(alternativesOf)]
 }
 
 /** Concepts of single terms. */
@@ -27,9 +37,10 @@ export function plainConcepts(terms: readonly WeightedTerm[]): QueryConcept[] {
 /** Leaves out terms that occurred before: a query does not become another one by saying a word twice. */
 export function withoutRepeats(concepts: readonly QueryConcept[]): QueryConcept[] {
   const seen = new Set<string>()
-  return concepts.flatMap(({ terms, alternatives }) => {
-    const fresh = terms.filter(({ term }) => !seen.has(term))
+  return concepts.flatMap((concept) => {
+    const fresh = concept.terms.filter(({ term }) => !seen.has(term))
     for (const { term } of fresh) seen.add(term)
-    return fresh.length > 0 ? [{ terms: fresh, alternatives }] : []
+    if (fresh.length === concept.terms.length) return [concept]
+    return fresh.length > 0 ? [{ terms: fresh, alternatives: concept.alternatives }] : []
   })
 }

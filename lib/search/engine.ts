@@ -4,7 +4,7 @@
  * same on the server, on the command line and in a worker. The first index is that of the language
  * that articles are translated from.
  */
-import type { QueryConcept } from './concept.ts'
+import { alternativesOf, type QueryConcept } from './concept.ts'
 import { createJudge, filterDocuments } from './facets.ts'
 import { firstOf } from './first-of.ts'
 import { createHighlight } from './highlight.ts'
@@ -151,8 +151,8 @@ function contextOf({ index, worthOf }: Language, plan: QueryPlan): HitContext {
 }
 
 function termsOf(concepts: readonly QueryConcept[]): string[] {
-  return concepts.flatMap(({ terms, alternatives }) => [
-    ...terms.map(({ term }) => term),
-    ...alternatives.flatMap((other) => other.terms),
+  return concepts.flatMap((concept) => [
+    ...concept.terms.map(({ term }) => term),
+    ...alternativesOf(concept).flatMap((other) => other.terms),
   ])
 }

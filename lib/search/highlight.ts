@@ -1,5 +1,5 @@
 import { type Token, tokenize } from './analyze.ts'
-import type { QueryConcept } from './concept.ts'
+import { alternativesOf, type QueryConcept } from './concept.ts'
 import type { SnippetPart } from './types.ts'
 
 /** A term of the query as it may stand in a text, and how much it tells. */
@@ -33,7 +33,7 @@ export function createHighlight(
   for (const { terms } of concepts) for (const { term, weight } of terms) put(term, weight)
   // No document has all words of an alternative of which one is unknown.
   const alternatives = concepts
-    .flatMap((concept) => concept.alternatives)
+    .flatMap(alternativesOf)
     .filter(({ terms }) => terms.every((term) => worthOf(term) > 0))
   for (const { terms, weight } of alternatives)
     if (terms.length === 1) for (const term of terms) put(term, weight)

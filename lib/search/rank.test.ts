@@ -53,6 +53,18 @@ test('a phrase as an alternative needs all of its words', () => {
   expect(scores[2]).toBeGreaterThan(0)
 })
 
+test('a phrase gives what its words and their alternatives give, or its own alternatives if those give more', () => {
+  const wick = { terms: typed('wick'), alternatives: [{ terms: ['tallow'], weight: 0.6 }] }
+  const oil = { terms: typed('oil'), alternatives: [] }
+  const apart = [...scoreDocuments(lamps, [wick, oil])]
+  const phrase = { terms: typed('wick', 'oil'), parts: [wick, oil] }
+  expect([...scoreDocuments(lamps, [{ ...phrase, alternatives: [] }])]).toEqual(apart)
+  const glass = { terms: ['glass'], weight: 1 }
+  const [both, , more, alternative] = scoreDocuments(lamps, [{ ...phrase, alternatives: [glass] }])
+  expect([both, alternative]).toEqual([apart[0], apart[3]])
+  expect(more).toBeCloseTo(Math.max(0.9 * createWorth(lamps)('oil'), 0.2 * createWorth(lamps)('glass')), 1)
+})
+
 test('an alternative is worth at most what was typed, however rare it is', () => {
   const [, , , alternative] = scoreDocuments(lamps, [
     { terms: typed('wick'), alternatives: [{ terms: ['tallow'], weight: 1 }] },
@@ -68,7 +80,10 @@ test('a word that many documents have needs no alternatives', () => {
 })
 
 test('scoring leaves nothing behind: the same query scores the same again', () => {
-  const concepts = [{ terms: typed('wick', 'oil'), alternatives: [{ terms: ['glass', 'oil'], weight: 0.6 }] }]
+  const wick = { terms: typed('wick'), alternatives: [{ terms: ['tallow'], weight: 0.6 }] }
+  const concepts = [
+    { terms: typed('wick', 'oil'), alternatives: [{ terms: ['glass', 'oil'], weight: 0.6 }], parts: [wick] },
+  ]
   const score = createScorer(lamps)
   const first = [...score(concepts)]
   expect([...score(concepts)]).toEqual(first)

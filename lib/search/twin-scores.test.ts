@@ -38,6 +38,23 @@ test('a query is translated by the vocabulary; codes and names stand for themsel
   ])
 })
 
+test('of a phrase, its words are translated as well', () => {
+  const plain = { terms: [{ term: '天', weight: 1 }], alternatives: [] }
+  const lamp = { terms: [{ term: '灯', weight: 1 }], alternatives: [{ terms: ['lamp'], weight: 0.6 }] }
+  const phrase = {
+    terms: [...lamp.terms, ...plain.terms],
+    alternatives: [{ terms: ['daylight'], weight: 0.6 }],
+    parts: [lamp, plain],
+  }
+  expect(translateConcepts([phrase])).toEqual([
+    {
+      terms: [],
+      alternatives: [{ terms: ['daylight'], weight: 0.7 }],
+      parts: [{ terms: [], alternatives: [{ terms: ['lamp'], weight: 0.7 }] }],
+    },
+  ])
+})
+
 test('the score of a source goes to its translation, and to no other', () => {
   const twins = twinNumbers(chinese, english)
   expect([...twins]).toEqual([1, 0, -1])

@@ -17,12 +17,23 @@ export function translateConcepts(concepts: readonly QueryConcept[]): QueryConce
       alternatives: [],
     }),
   )
-  const translated = concepts.map(({ terms, alternatives }): QueryConcept => {
-    const isForeign = terms.some(({ term }) => !isLatin(term))
-    const foreign = isForeign ? alternatives.filter((each) => each.terms.every(isLatin)) : []
-    return { terms: [], alternatives: foreign.map((each) => ({ ...each, weight: vocabularyWeight })) }
-  })
-  return [...own, ...translated].filter(({ terms, alternatives }) => terms.length + alternatives.length > 0)
+  const translated = concepts.map(translateConcept)
+  return [...own, ...translated].filter(asksForSomething)
+}
+
+function asksForSomething({ terms, alternatives, parts = [] }: QueryConcept): boolean {
+  return terms.length + alternatives.length + parts.length > 0
+}
+
+function translateConcept({ terms, alternatives, parts = [] }: QueryConcept): QueryConcept {
+  const isForeign = terms.some(({ term }) => !isLatin(term))
+  const foreign = isForeign ? alternatives.filter((each) => each.terms.every(isLatin)) : []
+  const translated = parts.map(translateConcept).filter(asksForSomething)
+  return {
+    terms: [],
+    alternatives: foreign.map((each) => ({ ...each, weight: vocabularyWeight })),
+    ...(translated.length > 0 && { parts: translated }),
+  }
 }
 
 function isLatin(term: string): boolean {

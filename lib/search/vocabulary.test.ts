@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadVocabulary } from '../content/load-vocabulary.ts'
 import { analyze } from './analyze.ts'
 import { createVocabulary, wholeVocabulary } from './vocabulary.ts'
 
@@ -43,7 +44,25 @@ test.each([
   expect(read(text)).toEqual(expected)
 })
 
+test('the entries within an entry are its parts, where they have others of their own', () => {
+  const partsOf = (text: string) =>
+    vocabulary
+      .read(analyze(text))
+      .map(({ parts }) => parts?.map(({ alternatives }) => alternatives.map(({ terms }) => terms)))
+  expect(partsOf('empty tank')).toEqual([[[], [['barrel']]]])
+  expect(partsOf('out of oil')).toEqual([undefined])
+  expect(partsOf('dry')).toEqual([undefined])
+})
+
 test('every term of the query is in one concept, in order', () => {
   const terms = analyze('the empty tank of a dry lamp is out of oil, barrel dry')
   expect(vocabulary.read(terms).flatMap((concept) => concept.terms.map(({ term }) => term))).toEqual(terms)
+})
+
+test('no English phrase that ships comes down to one word: `log in` would be met by every `log`', () => {
+  const phrases = loadVocabulary('no such folder')
+    .flat()
+    .filter((entry) => /^[a-z]+(?: [a-z]+)+$/.test(entry))
+  expect(phrases.length).toBeGreaterThan(1000)
+  expect(phrases.filter((phrase) => analyze(phrase).length < 2)).toEqual([])
 })

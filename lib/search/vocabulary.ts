@@ -36,7 +36,8 @@ const alternativeWeight = 0.6
 export interface Vocabulary {
   /**
    * Cuts the terms of a query, in order, into concepts: the longest stretches that are entries of
-   * the vocabulary, with the other entries of their groups as alternatives, and single terms.
+   * the vocabulary, with the other entries of their groups as alternatives and the entries within
+   * them as parts, and single terms.
    */
   readonly read: (terms: readonly string[]) => QueryConcept[]
 }
@@ -61,17 +62,7 @@ export function createVocabulary(source: VocabularySource): Vocabulary {
       const groups = source.groupsFor(terms)
       const lookup = prepared.get(groups) ?? prepare(groups)
       prepared.set(groups, lookup)
-      const { longest, alternativesTo } = lookup
-      const concepts: QueryConcept[] = []
-      for (let at = 0; at < terms.length; ) {
-        const { length, alternatives } = longestEntry(terms.slice(at, at + longest), alternativesTo)
-        concepts.push({
-          terms: terms.slice(at, at + length).map((term) => ({ term, weight: 1 })),
-          alternatives,
-        })
-        at += length
-      }
-      return concepts
+      return cutIntoConcepts(terms, lookup)
     },
   }
 }
@@ -97,6 +88,22 @@ function prepare(groups: AnalyzedGroups): Lookup {
     return alternatives
   }
   return { alternativesTo, longest }
+}
+
+function cutIntoConcepts(terms: readonly string[], { alternativesTo, longest }: Lookup): QueryConcept[] {
+  const concepts: QueryConcept[] = []
+  for (let at = 0; at < terms.length; ) {
+    const { length, alternatives } = longestEntry(terms.slice(at, at + longest), alternativesTo)
+    const own = terms.slice(at, at + length)
+    const parts = length > 1 ? cutIntoConcepts(own, { alternativesTo, longest: length - 1 }) : []
+    concepts.push({
+      terms: own.map((term) => ({ term, weight: 1 })),
+      alternatives,
+      ...(parts.some((part) => part.alternatives.length > 0) && { parts }),
+    })
+    at += length
+  }
+  return concepts
 }
 
 function longestEntry(
