@@ -42,7 +42,7 @@ test('only a question with Han fetches what only such questions need', async () 
     await open(query, locale)
     return asked
   }
-  const special = ['traditional.bin', 'en/vocabulary-whole.json']
+  const special = ['traditional.bin', 'en/vocabulary-foreign.json']
   expect((await fetched('dry', 'en')).filter((name) => special.includes(name))).toEqual([])
   expect(await fetched('缺油', 'en')).toEqual(expect.arrayContaining(special))
 })

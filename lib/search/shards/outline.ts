@@ -36,7 +36,7 @@ export const outlineName = 'outline.json'
 export const traditionalName = 'traditional.bin'
 export const indexOutlineName = (locale: string) => `${locale}/outline.json`
 export const vocabularyName = (locale: string) => `${locale}/vocabulary.json`
-export const wholeVocabularyName = (locale: string) => `${locale}/vocabulary-whole.json`
+export const foreignVocabularyName = (locale: string) => `${locale}/vocabulary-foreign.json`
 export const catalogueName = (locale: string) => `${locale}/catalogue.json`
 export const textName = (locale: string, document: number) => `${locale}/text-${document}.json`
 export const groupName = (locale: string, part: number) => `${locale}/group-${part}.bin`

@@ -4,13 +4,13 @@ import type { SearchOptions, SearchResult } from '../types.ts'
 import type { SearchTaxonomy } from '../understand.ts'
 import {
   catalogueName,
+  foreignVocabularyName,
   type IndexHead,
   indexOutlineName,
   type Outline,
   outlineName,
   traditionalName,
   vocabularyName,
-  wholeVocabularyName,
 } from './outline.ts'
 import { readJson, ShardStore } from './shard-store.ts'
 import { ShardedIndex } from './sharded-index.ts'
@@ -72,7 +72,7 @@ function alwaysNeeded(query: string, { locale, hasForeign }: IndexHead): string[
   if (query.trim() === '') return [catalogue]
   const parts = [catalogue, indexOutlineName(locale), vocabularyName(locale)]
   if (!hasHan(query)) return parts
-  return [...parts, traditionalName, ...(hasForeign ? [wholeVocabularyName(locale)] : [])]
+  return [...parts, traditionalName, ...(hasForeign ? [foreignVocabularyName(locale)] : [])]
 }
 
 /** Fetches each part once, however many searches wait for it. */

@@ -2,11 +2,11 @@ import { groupBy } from '../../content/group-by.ts'
 import type { SearchIndex } from '../build-index.ts'
 import { readTraditional } from '../traditional.ts'
 import type { SearchTaxonomy } from '../understand.ts'
-import type { AnalyzedGroups } from '../vocabulary.ts'
 import type { VocabularyEntry } from '../words.ts'
 import { writeCatalogue, writeDocumentText } from './catalogue.ts'
 import {
   catalogueName,
+  foreignVocabularyName,
   groupName,
   type IndexOutline,
   indexOutlineName,
@@ -20,11 +20,10 @@ import {
   traditionalName,
   vocabularyName,
   vocabularyPositions,
-  wholeVocabularyName,
 } from './outline.ts'
 import { writeJson } from './shard-store.ts'
 import { writeTermShard } from './term-shard.ts'
-import { usualGroups } from './vocabulary-parts.ts'
+import { type CutVocabulary, cutVocabulary } from './vocabulary-parts.ts'
 import { writeWordShard } from './word-shard.ts'
 
 /** Bytes of a part before compression: small parts pack badly, large ones hold much that is not asked for. */
@@ -41,7 +40,7 @@ export function writeShards(
     indexes: indexes.map((index) => ({
       locale: index.locale,
       total: index.documents.length,
-      hasForeign: vocabularyOf(index) !== index.vocabulary.groupsFor([]),
+      hasForeign: vocabularyOf(index).foreign !== null,
     })),
   }
   return new Map([
@@ -58,10 +57,11 @@ type Part = readonly [name: string, bytes: Uint8Array<ArrayBuffer>]
 function writeIndex(index: SearchIndex): Part[] {
   const { locale, documents } = index
   const { groups, terms, lengths, prefixes } = groupsOf(index)
+  const { usual, foreign } = vocabularyOf(index)
   return [
     [indexOutlineName(locale), writeJson(outlineOf(index))],
-    [vocabularyName(locale), writeJson(vocabularyOf(index))],
-    [wholeVocabularyName(locale), writeJson(index.vocabulary.groupsFor([]))],
+    [vocabularyName(locale), writeJson(usual)],
+    ...(foreign ? [[foreignVocabularyName(locale), writeJson(foreign)] as const] : []),
     [catalogueName(locale), writeCatalogue(documents)],
     ...[...documents].map((each, number): Part => [textName(locale, number), writeDocumentText(each)]),
     ...groups.map((group, part): Part => [groupName(locale, part), writeTermShard([...group].sort(), index)]),
@@ -73,7 +73,7 @@ function writeIndex(index: SearchIndex): Part[] {
 
 function outlineOf(index: SearchIndex): IndexOutline {
   const { groups, terms, lengths, prefixes } = groupsOf(index)
-  const positions = vocabularyPositions(vocabularyOf(index))
+  const positions = vocabularyPositions(vocabularyOf(index).usual)
   return {
     groups: groups.map(([first = '']) => positions.get(first) ?? 0),
     terms: terms.map((group, part) => separator(terms[part - 1]?.at(-1) ?? '', group[0] ?? '')),
@@ -83,8 +83,8 @@ function outlineOf(index: SearchIndex): IndexOutline {
   }
 }
 
-function vocabularyOf({ vocabulary, postings }: SearchIndex): AnalyzedGroups {
-  return usualGroups(vocabulary.groupsFor([]), (term) => postings.frequency(term) > 0)
+function vocabularyOf({ vocabulary, postings }: SearchIndex): CutVocabulary {
+  return cutVocabulary(vocabulary.groupsFor([]), (term) => postings.frequency(term) > 0)
 }
 
 /** What lies together in a part. */
@@ -105,7 +105,7 @@ function groupsOf(index: SearchIndex): Groups {
   if (before) return before
   const sizeOfWords = (entries: readonly VocabularyEntry[]) => writeWordShard(entries).length
   const sizeOfTerm = (term: string) => 4 + term.length + 2 * index.postings.frequency(term)
-  const positions = vocabularyPositions(vocabularyOf(index))
+  const positions = vocabularyPositions(vocabularyOf(index).usual)
   const terms = [...index.postings.table.terms()]
   const told = terms
     .filter((term) => positions.has(term))
