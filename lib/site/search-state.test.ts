@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { searchStateSchema } from './search-address.ts'
-import { searchPath, toggleFacet, withReader } from './search-state.ts'
+import { searchOptions, searchPath, toggleFacet, withReader } from './search-state.ts'
 
 const parse = (address: string) => {
   const parameters = new URL(address, 'http://localhost').searchParams
@@ -33,6 +33,13 @@ test.each([
   ['?kind=how-to&kind=how-to&kind=', { kind: ['how-to'] }],
 ])('%s is read as %o', (query, expected) => {
   expect(parse(`/en/search${query}`)).toMatchObject(expected)
+})
+
+test.each([
+  ['/en/search?q=dark&page=3', { limit: 10, offset: 20 }],
+  ['/en/search?page=3', { limit: 20, offset: 40 }],
+])('%s is a page of %o', (address, expected) => {
+  expect(searchOptions(parse(address), 'en')).toMatchObject(expected)
 })
 
 test('any state comes back from its address', () => {

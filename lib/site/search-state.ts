@@ -3,8 +3,14 @@ import { pageEnd } from './paths.ts'
 import type { Reader } from './reader-names.ts'
 import type { SearchState } from './search-address.ts'
 
+/** An answer is among the first hits, each of which brings its passage (2.6 KB in an export); a list is for looking around. */
+const pageSizes = { answers: 10, list: 20 }
+
 /** Hits on one page of results. */
-export const pageSize = 20
+export function pageSizeOf({ q }: Pick<SearchState, 'q'>): number {
+  return q === '' ? pageSizes.list : pageSizes.answers
+}
+
 /** Facets of the results page, in the order in which it shows them. */
 export const facetNames = ['kind', 'product', 'line', 'component'] as const
 export type FacetName = (typeof facetNames)[number]
@@ -12,12 +18,13 @@ export type FacetName = (typeof facetNames)[number]
 /** What the engine is asked for on this page of results. */
 export function searchOptions(state: SearchState, locale: string): SearchOptions {
   const { kind, product, line, component, version } = state
+  const limit = pageSizeOf(state)
   return {
     locale,
     filters: { kind, product, line, component, ...(version ? { version } : {}) },
     sort: state.q === '' ? 'newest' : state.sort,
-    limit: pageSize,
-    offset: (state.page - 1) * pageSize,
+    limit,
+    offset: (state.page - 1) * limit,
     verbatim: state.verbatim,
   }
 }
