@@ -33,3 +33,12 @@ test('falls back to another language for a label', () => {
 test('refuses unknown keys', () => {
   expect(taxonomySchema.safeParse({ locales: [], colours: [] }).success).toBe(false)
 })
+
+test.each([
+  ['zh-Hans', true],
+  ['pt-BR', true],
+  ['zh_Hans', false], // the page would end when it sorts titles
+  ['a', false],
+])('a language may have the id %j: %s', (id, expected) => {
+  expect(taxonomySchema.safeParse({ locales: [{ id, label: {} }] }).success).toBe(expected)
+})

@@ -13,12 +13,19 @@ const termSchema = z.strictObject({
   aliases: z.array(z.string()).default([]),
 })
 
+/** Pages sort and are named by the language, for which its id must be a language tag (BCP 47). */
+const localeSchema = termSchema.extend({
+  id: termSchema.shape.id.refine(isLanguageTag, {
+    error: ({ input }) => `"${input}" is no language tag, such as en, zh-Hans or pt-BR (with hyphens)`,
+  }),
+})
+
 const kindSchema = termSchema.extend({ requires: z.array(z.enum(sectionMeanings)).default([]) })
 const environmentSchema = termSchema.extend({ hints: z.array(z.string()).default([]) })
 
 /** What `taxonomy.yaml` holds. */
 export const taxonomySchema = z.strictObject({
-  locales: z.array(termSchema).min(1),
+  locales: z.array(localeSchema).min(1),
   audiences: z.array(termSchema.extend({ id: z.enum(audiences) })).default([]),
   kinds: z.array(kindSchema).default([]),
   products: z.array(termSchema).default([]),
@@ -44,4 +51,12 @@ export function nearestTerm<T extends Term>(terms: readonly T[], name: string): 
     }
   }
   return best && best.score <= 0.5 ? best.term : undefined
+}
+
+function isLanguageTag(id: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(id).length === 1
+  } catch {
+    return false // that it throws is the answer
+  }
 }
