@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import { articlePath, markdownPath, permanentPath } from '@/lib/site/paths'
 import { getLocales, getTranslations } from '@/lib/site/store'
@@ -14,7 +15,7 @@ export function ArticleTools({ article, t }: { article: Article; t: Translate })
             <a
               href={articlePath(other)}
               hrefLang={other.locale}
-              lang={other.locale}
+              {...passageIn(other.locale, article.locale)}
               aria-label={t('article.readIn', { language })}
             >
               {language}

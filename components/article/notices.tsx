@@ -1,5 +1,6 @@
 import { Notice } from '@/components/article/notice'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import { languageName } from '@/lib/site/languages'
 import { articlePath } from '@/lib/site/paths'
@@ -49,7 +50,10 @@ export function Deprecation({ article, t }: { article: Article; t: Translate }) 
       {article.reason && <p>{article.reason}</p>}
       {successor && (
         <p>
-          {t('article.deprecatedReplaced')} <a href={articlePath(successor)}>{successor.title}</a>
+          {t('article.deprecatedReplaced')}{' '}
+          <a href={articlePath(successor)} {...passageIn(successor.locale, article.locale)}>
+            {successor.title}
+          </a>
         </p>
       )}
     </Notice>
@@ -63,7 +67,7 @@ function SourceChanges({ article, source, t }: { article: Article; source: Artic
     <p>
       {t('article.staleSections')}{' '}
       {article.sourceChanges.map(({ id, heading }, index) => (
-        <span key={`${id}-${heading}`} lang={source.locale}>
+        <span key={`${id}-${heading}`} {...passageIn(source.locale, article.locale)}>
           {index > 0 && t('site.listComma')}
           {id === null && heading !== '' ? (
             <del>{heading}</del>

@@ -3,7 +3,8 @@ import { ReaderBadges } from '@/components/layout/reader-badges'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
-import { interfaceLanguage, type Translate } from '@/lib/i18n/translator'
+import { directionOf } from '@/lib/i18n/direction'
+import type { Translate } from '@/lib/i18n/translator'
 import { searchWorker } from '@/lib/site/export-search'
 import type { Language } from '@/lib/site/languages'
 
@@ -28,7 +29,8 @@ export function Document({ locale, languages, t, search, children }: DocumentPro
   const themeSwitch = <ThemeSwitch label={t('theme.label')} names={themeNames} />
   return (
     <html
-      lang={interfaceLanguage(locale) === 'zh' ? 'zh-CN' : locale}
+      lang={locale === 'zh' ? 'zh-CN' : locale}
+      dir={directionOf(locale)}
       data-search-worker={searchWorker()}
       suppressHydrationWarning
     >

@@ -1,4 +1,5 @@
 import { SearchField } from '@/components/search/search-field'
+import { directionOf } from '@/lib/i18n/direction'
 import { translatorOf } from '@/lib/i18n/translator'
 import { getLocales } from '@/lib/site/store'
 
@@ -10,7 +11,7 @@ export function NotFoundText() {
         const t = translatorOf(id)
         const Title = index === 0 ? 'h1' : 'h2'
         return (
-          <section key={id} lang={id} className="max-w-[46rem]">
+          <section key={id} lang={id} dir={directionOf(id)} className="max-w-[46rem]">
             <Title className="font-semibold text-display">{t('notFound.title')}</Title>
             <p className="mt-2 mb-4">{t('notFound.text')}</p>
             <SearchField locale={id} t={t} large />

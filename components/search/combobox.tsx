@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { SuggestionTexts } from '@/components/search/search-suggestions'
 import { sendLog } from '@/components/search/send-log'
 import { useSuggestions } from '@/components/search/use-suggestions'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Suggestion } from '@/lib/site/suggestion'
 
 export interface ComboboxProps {
@@ -91,7 +92,7 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
               key={item.href}
               {...getItemProps({ item, index })}
               className={index === highlightedIndex ? 'suggestion suggestion-active' : 'suggestion'}
-              lang={item.locale === locale ? undefined : item.locale}
+              {...passageIn(item.locale, locale)}
             >
               <span className="suggestion-title">{item.title}</span>
               <span className="suggestion-note">{item.note}</span>

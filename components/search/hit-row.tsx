@@ -1,6 +1,7 @@
 import { Parts } from '@/components/search/parts'
 import { Applicability } from '@/components/ui/applicability'
 import { Status } from '@/components/ui/status'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import { versionsText } from '@/lib/i18n/version-text'
 import type { Hit } from '@/lib/search/types'
@@ -31,7 +32,7 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
   const anchor = hit.section?.anchor ? `#${encodeURIComponent(hit.section.anchor)}` : ''
   const line = hit.why.find(({ field, text }) => field === 'errors' && text !== undefined)
   return (
-    <li className="row" lang={hit.locale === locale ? undefined : hit.locale}>
+    <li className="row" {...passageIn(hit.locale, locale)}>
       <a href={href} className="row-title">
         <Parts parts={hit.titleParts} />
       </a>
