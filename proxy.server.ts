@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import { decoded } from '@/lib/content/decoded'
+import { isHashedMedia, keptForEver } from '@/lib/site/cache-control'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
 import { type AddressBook, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
 import { localeCookie } from '@/lib/site/preferred-locale'
@@ -82,6 +83,8 @@ function needsOf(pathname: string): PageNeeds | undefined {
 /** Files that authors supply. Scripts and styles are text: to pages they would be the site's own. */
 function asMedia(pathname: string): NextResponse {
   const response = withHeaders(NextResponse.next(), mediaPolicy)
+  // Next lets browsers ask again for each file of `public/`; with what is not there it says so itself.
+  if (isHashedMedia(pathname)) response.headers.set('Cache-Control', keptForEver)
   if (/\.(?:[cm]?js|css)$/i.test(pathname)) response.headers.set('Content-Type', 'text/plain; charset=utf-8')
   return response
 }

@@ -43,7 +43,13 @@ test('a file that authors supply is sent with a policy of its own, however its a
     const answer = await request.get(`${address}`.replace('/media/', folder))
     expect(answer.headers()['content-security-policy'], folder).toMatch(/^default-src 'none';.*sandbox$/)
     expect(answer.headers()['x-content-type-options'], folder).toBe('nosniff')
+    expect(answer.headers()['cache-control'], folder).toBe('public, max-age=31536000, immutable')
   }
+  const missing = await request.get('/media/0123456789ab/none.png') // may come with a later build
+  expect([missing.status(), missing.headers()['cache-control']]).toEqual([
+    404,
+    expect.stringContaining('no-store'),
+  ])
 })
 
 test('a script that authors supply is text, which no page would run', async ({ page, request }) => {

@@ -1,3 +1,4 @@
+import { keptForEver } from '../../lib/site/cache-control.ts'
 import { mediaPolicy } from '../../lib/site/content-security-policy.ts'
 
 /** Headers that a static host should send, in the form of `_headers` that several hosts read; others are told in docs/operating.md. */
@@ -8,8 +9,9 @@ export const headersFile = `/*
   Content-Security-Policy: frame-ancestors 'none'
 /media/*
   Content-Security-Policy: ${mediaPolicy}
+  Cache-Control: ${keptForEver}
 /_next/static/*
-  Cache-Control: public, max-age=31536000, immutable
+  Cache-Control: ${keptForEver}
 /search/*
-  Cache-Control: public, max-age=31536000, immutable
+  Cache-Control: ${keptForEver}
 `
