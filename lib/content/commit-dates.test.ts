@@ -45,3 +45,22 @@ test('a repository that git will not read is told', async () => {
   expect((await commitDates(root)).size).toBe(0)
   expect(told).toHaveBeenCalledWith(expect.stringContaining('dubious ownership'))
 })
+
+test('where a shallow clone ends, no file is dated, and that is told', async () => {
+  vi.stubEnv('GIT_COMMITTER_DATE', '2026-02-03T12:00:00Z')
+  commitFile()
+  for (const [name, date] of [
+    ['between.md', '2026-03-04T12:00:00Z'],
+    ['new.md', '2026-04-05T12:00:00Z'],
+  ] as const) {
+    vi.stubEnv('GIT_COMMITTER_DATE', date)
+    writeFileSync(path.join(root, name), '')
+    git('add', '.')
+    git('commit', '-q', '-m', name)
+  }
+  expect((await commitDates(root)).size).toBe(3)
+  expect(told).not.toHaveBeenCalled()
+  git('clone', '-q', '--depth', '2', `file://${root}`, 'clone')
+  expect([...(await commitDates(path.join(root, 'clone')))]).toEqual([['new.md', '2026-04-05']])
+  expect(told).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('git fetch --unshallow'))
+})
