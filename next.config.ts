@@ -45,7 +45,12 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // The build makes all sizes (docs/decisions/0041): nobody shall have the server scale images.
   images: { unoptimized: true },
-  experimental: { globalNotFound: true, ...(isDevelopment ? whileWriting : whileBuilding) },
+  experimental: {
+    globalNotFound: true,
+    // Next keeps bodies in memory for the proxy, 10 MB of each by default; the longest log is 0.8 MB.
+    proxyClientMaxBodySize: '1mb',
+    ...(isDevelopment ? whileWriting : whileBuilding),
+  },
 }
 
 export default withMDX(config)

@@ -3,12 +3,15 @@ import path from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import { decoded } from '@/lib/content/decoded'
+import { readerHeader } from '@/lib/request/reader-address'
+import { askLater } from '@/lib/site/ask-later'
 import { isHashedMedia, keptForEver } from '@/lib/site/cache-control'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
 import { type AddressBook, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
-import { localeCookie } from '@/lib/site/preferred-locale'
+import { localeCookie, preferredLocale } from '@/lib/site/preferred-locale'
 import { productCookie, rememberParameter, versionCookie } from '@/lib/site/reader-names'
 import { rememberReader } from '@/lib/site/reader-version'
+import { secondsToWait } from '@/lib/site/search-limits'
 
 const needsSchema = z.record(
   z.string(),
@@ -26,9 +29,11 @@ let staticPages: Readonly<Record<string, PageNeeds>> | null = null
 export const config = { matcher: '/((?!_next/static/|theme\\.js$|icon\\.svg$).*)' }
 
 /** Leads from old addresses to new ones, sends the security headers, and remembers the reader's language. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   if (request.nextUrl.searchParams.has(rememberParameter)) return afterVersionForm(request)
+  const seconds = secondsToWait(decoded(pathname), request.headers.get(readerHeader) ?? '')
+  if (seconds > 0) return askLater(preferredLocale(request, getAddressBook()?.locales ?? []), seconds)
   const isDevelopment = process.env.NODE_ENV === 'development'
   // What the last build left says nothing of articles that are being written.
   const known = isDevelopment ? undefined : needsOf(pathname)
@@ -115,8 +120,9 @@ function afterVersionForm(request: NextRequest): NextResponse {
 
 /** `/zh/…` read means Chinese preferred, when `/` or a permanent link must choose. */
 function remember(request: NextRequest, response: NextResponse): NextResponse {
-  const locale = /^\/([a-z]{2}(?:-[A-Za-z]{2,4})?)(?:\/|$)/.exec(request.nextUrl.pathname)?.[1]
-  if (locale && request.cookies.get(localeCookie)?.value !== locale) {
+  const [, locale = ''] = request.nextUrl.pathname.split('/')
+  const isLanguage = getAddressBook()?.locales.includes(locale)
+  if (isLanguage && request.cookies.get(localeCookie)?.value !== locale) {
     response.cookies.set(localeCookie, locale, { maxAge: oneYear, sameSite: 'lax', path: '/' })
   }
   return response

@@ -104,3 +104,29 @@ test('an internal article is nowhere to be found', async ({ page, request }) => 
   await expect(page.getByText('the secret').last()).toBeVisible()
   expect(await page.getByRole('link', { name: 'the secret' }).count()).toBe(0)
 })
+
+test('one reader has so many logs read a minute, whatever else the client says of itself', async ({
+  request,
+}) => {
+  const send = (client: string) =>
+    request.post('/api/log', {
+      form: { locale: 'en', log: 'ERROR failed to negotiate voltage' },
+      headers: { 'x-forwarded-for': `${client}, 198.51.100.77`, 'x-cairn-reader': client },
+      maxRedirects: 0,
+    })
+  for (let count = 0; count < 60; count += 1) expect((await send(`192.0.2.${count}`)).status()).toBe(303)
+  const refused = await send('192.0.2.200')
+  expect(refused.status()).toBe(429)
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+  expect(await refused.text()).toMatch(
+    /^Too many searches came from your address\. Try again in \d+ seconds?\.$/,
+  )
+})
+
+test('a log that is too long is refused in words', async ({ request }) => {
+  const answer = await request.post('/api/log', { multipart: { locale: 'en', log: 'x'.repeat(900_000) } })
+  expect([answer.status(), await answer.text()]).toEqual([
+    413,
+    'This is too long: at most 200,000 characters of a log are read. Go back and take the part around the error.',
+  ])
+})

@@ -19,16 +19,16 @@ export function LogDrop({ locale }: { locale: string }) {
       event.preventDefault()
       await sendLog(await file.slice(0, maxBytes).text(), locale)
     }
-    // Without a server the form has nowhere to go; the worker reads the log.
+    // Without a server the form has nowhere to go and the worker reads the log; what is too long for a server is cut.
     const onSubmit = async (event: SubmitEvent) => {
       const form = event.target
-      if (!workerAddress() || !(form instanceof HTMLFormElement) || !form.matches('.log-form form')) return
-      event.preventDefault()
+      if (!(form instanceof HTMLFormElement) || !form.matches('.log-form form')) return
       const data = new FormData(form)
-      const file = data.get('file')
-      const text =
-        file instanceof File && file.size > 0 ? await file.slice(0, maxBytes).text() : data.get('log')
-      await sendLog(String(text ?? ''), locale)
+      const given = data.get('file')
+      const file = given instanceof File && given.size > 0 ? given : new Blob([String(data.get('log') ?? '')])
+      if (!workerAddress() && file.size <= maxBytes) return
+      event.preventDefault()
+      await sendLog(await file.slice(0, maxBytes).text(), locale)
     }
     document.addEventListener('submit', onSubmit)
     document.addEventListener('dragover', onDragOver)

@@ -7,7 +7,6 @@ import { feedbackText } from '../../scripts/kb/feedback.ts'
 import { type Answer, addAnswer, helpfulness, readReasons, readTallies } from './answers.ts'
 import { type FeedbackSchema, openDatabase } from './database.ts'
 import { databasePlace, placeText } from './place.ts'
-import { createRateLimit, hourlyLimits } from './rate-limit.ts'
 import { isSameOrigin, maxBytes, maxReason, readForm } from './request.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cairn-feedback-'))
@@ -89,22 +88,6 @@ test('answers are kept in a folder or on the server that the operator names', ()
   expect(() => databasePlace({ DATABASE_URL: 'mysql://user:pass@db' }, '/srv')).toThrow(
     /^(?!.*pass).*postgres/,
   )
-})
-
-test('one reader answers a few times an hour, and one does not use up what others have', () => {
-  let now = 0
-  const mayAnswer = createRateLimit(() => now)
-  for (let count = 0; count < hourlyLimits.reader; count += 1) expect(mayAnswer('192.0.2.1')).toBe(true)
-  expect(mayAnswer('192.0.2.1')).toBe(false)
-  expect(mayAnswer('192.0.2.2')).toBe(true)
-  now = 60 * 60 * 1000
-  expect(mayAnswer('192.0.2.1')).toBe(true)
-})
-
-test('all readers together are limited, whatever addresses they claim', () => {
-  const mayAnswer = createRateLimit(() => 0)
-  const taken = Array.from({ length: hourlyLimits.everyone + 50 }, (_, number) => mayAnswer(`host-${number}`))
-  expect(taken.filter((each) => each)).toHaveLength(hourlyLimits.everyone)
 })
 
 const post = (body: string) => new Request('http://kb.example.org/api/feedback', { method: 'POST', body })

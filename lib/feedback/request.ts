@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundedBody } from '../request/bounded-body.ts'
 
 /** Bytes of a request that are read: the longest reason, encoded, and the fields around it. */
 export const maxBytes = 16_000
@@ -39,25 +40,8 @@ export function isSameOrigin({ headers }: Pick<RequestLike, 'headers'>, origin: 
 
 /** The form of a request; `too-long` for one that is never read to its end, null for one that makes no sense. */
 export async function readForm(request: RequestLike): Promise<FeedbackForm | 'too-long' | null> {
-  const text = await boundedText(request.body)
-  if (text === null) return 'too-long'
-  const form = formSchema.safeParse(Object.fromEntries(new URLSearchParams(text)))
+  const body = await boundedBody(request.body, maxBytes)
+  if (body === null) return 'too-long'
+  const form = formSchema.safeParse(Object.fromEntries(new URLSearchParams(body.toString('utf8'))))
   return form.success ? form.data : null
-}
-
-async function boundedText(body: RequestLike['body']): Promise<string | null> {
-  if (!body) return ''
-  const reader = body.getReader()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return Buffer.concat(chunks).toString('utf8')
-    length += value.length
-    if (length > maxBytes) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(value)
-  }
 }

@@ -1,13 +1,14 @@
 import type { NextRequest } from 'next/server'
 import { feedbackKey } from '@/lib/feedback/answers'
-import { createRateLimit } from '@/lib/feedback/rate-limit'
 import { isSameOrigin, readForm } from '@/lib/feedback/request'
+import { createRateLimit } from '@/lib/request/rate-limit'
+import { readerHeader } from '@/lib/request/reader-address'
 import { hasFeedback, keepAnswer } from '@/lib/site/feedback'
 import { siteOrigin } from '@/lib/site/origin'
 import { articlePath } from '@/lib/site/paths'
 import { getArticle } from '@/lib/site/store'
 
-const mayAnswer = createRateLimit()
+const waitToAnswer = createRateLimit({ stretch: 60 * 60 * 1000, reader: 12, everyone: 1200 })
 
 /**
  * `POST /api/feedback`: a form with `locale`, `slug`, `solved` (yes or no) and perhaps `reason`. Leads
@@ -22,7 +23,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (!form || !article) return new Response(null, { status: 400 })
   const back = (outcome: string) =>
     new Response(null, { status: 303, headers: { Location: `${articlePath(article)}#feedback-${outcome}` } })
-  if (!mayAnswer(request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? '')) return back('later')
+  if (waitToAnswer(request.headers.get(readerHeader) ?? '') > 0) return back('later')
   const isKept = await keepAnswer({
     article: feedbackKey(article),
     locale: article.locale,

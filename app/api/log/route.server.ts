@@ -1,6 +1,9 @@
 import type { NextRequest } from 'next/server'
+import { translatorOf } from '@/lib/i18n/translator'
+import { boundedBody } from '@/lib/request/bounded-body'
 import { countLines } from '@/lib/search/log/recognise'
 import { getEngine } from '@/lib/site/engine'
+import { preferredLocale } from '@/lib/site/preferred-locale'
 import { maxLogLength, reduceLog } from '@/lib/site/reduce-log'
 import { searchPath } from '@/lib/site/search-state'
 import { getLocales } from '@/lib/site/store'
@@ -13,9 +16,9 @@ const maxBytes = 4 * maxLogLength + 10_000
  * with the telling lines in the address, and how many lines were left out; nothing is stored.
  */
 export async function POST(request: NextRequest): Promise<Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
-    return new Response(null, { status: 413 })
-  const form = await request.formData().catch(() => null)
+  const body = await boundedBody(request.body, maxBytes)
+  if (body === null) return tooLong(request)
+  const form = await readForm(body, request.headers.get('content-type') ?? '')
   if (!form) return new Response(null, { status: 400 })
   const locale = getLocales().find(({ id }) => id === form.get('locale'))?.id ?? getLocales()[0]?.id ?? 'en'
   const file = form.get('file')
@@ -28,4 +31,19 @@ export async function POST(request: NextRequest): Promise<Response> {
   const lines = Math.max(Number(form.get('lines')) || 0, countLines(pasted))
   const left = Math.max(0, lines - countLines(q))
   return new Response(null, { status: 303, headers: { Location: searchPath(locale, { q, left }) } })
+}
+
+/** The form in a body; null for a body that is none. */
+function readForm(body: Buffer<ArrayBuffer>, type: string): Promise<FormData | null> {
+  return new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => null)
+}
+
+/** For readers without a script, which would have cut the file. */
+function tooLong(request: NextRequest): Response {
+  const locale = preferredLocale(
+    request,
+    getLocales().map(({ id }) => id),
+  )
+  const text = translatorOf(locale)('refused.log', { characters: maxLogLength })
+  return new Response(text, { status: 413, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

@@ -261,6 +261,11 @@ export const en = {
     search: 'Search within these',
     group: '{label}, {count, plural, one {# article} other {# articles}}',
   },
+  refused: {
+    search:
+      'Too many searches came from your address. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    log: 'This is too long: at most {characters, number} characters of a log are read. Go back and take the part around the error.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the article has another number. Search for it:',

@@ -245,6 +245,10 @@ export const zh: Messages = {
     search: '在这些文章中搜索',
     group: '{label}，{count, plural, other {# 篇文章}}',
   },
+  refused: {
+    search: '来自您所在地址的搜索过于频繁，请在 {seconds} 秒后重试。',
+    log: '日志过长：最多读取 {characters, number} 个字符。请返回，只保留报错前后的部分。',
+  },
   notFound: {
     title: '页面不存在',
     text: '地址可能有误，或者文章换了编号。可以直接搜索：',
