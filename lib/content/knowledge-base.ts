@@ -4,6 +4,7 @@ import { createImageResolver } from './images.ts'
 import { findNearDuplicates, type NearDuplicate } from './near-duplicates.ts'
 import { pairKeys } from './pairs.ts'
 import type { ParsedArticle } from './parse.ts'
+import { realId } from './real-id.ts'
 import { createLinkResolver, type ResolvedLink } from './resolve-link.ts'
 import { separatePaths } from './separate-paths.ts'
 import { longSlugOf, slugOf } from './slug.ts'
@@ -55,7 +56,7 @@ export function buildKnowledgeBase(
     root,
     taxonomy,
     articles,
-    byId: groupBy(articles, ({ meta }) => (meta.id ? meta.id.toUpperCase() : [])),
+    byId: groupBy(articles, ({ meta }) => realId(meta.id)?.toUpperCase() ?? []),
     byAddress: groupBy(articles, namesInCapitals),
     duplicatePaths,
     ...assignSlugs(articles),
@@ -77,7 +78,7 @@ export function buildKnowledgeBase(
 }
 
 function namesInCapitals({ meta }: ParsedArticle): string[] {
-  return [meta.id ?? [], ...meta.aliases].flat().map((name) => name.toUpperCase())
+  return [realId(meta.id) ?? [], ...meta.aliases].flat().map((name) => name.toUpperCase())
 }
 
 /** Slugs are unique in a locale: the first in the order of paths has the short one. */

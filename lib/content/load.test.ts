@@ -107,6 +107,17 @@ test('joins translations by their path, or by an id that each language uses once
   })
 })
 
+test('ids that are to be decided join nothing, and are the id of no article', async () => {
+  const { articles } = await load({
+    'en/dark.md': '---\nid: TBD\n---\n# Dark',
+    'zh/bright.md': '---\nid: tbd\n---\n# 亮',
+  })
+  expect(articles.map(({ id, pair }) => [id, pair])).toEqual([
+    [null, 'dark'],
+    [null, 'bright'],
+  ])
+})
+
 test('gives each article of a language its own address', async () => {
   const { articles } = await load({
     'en/x/The Lamp: v1.2_a.md': '',

@@ -1,5 +1,6 @@
 import { groupBy } from './group-by.ts'
 import type { ParsedArticle } from './parse.ts'
+import { realId } from './real-id.ts'
 
 /**
  * Joins translations: files with the same source path, or with an id that each of two languages
@@ -10,10 +11,7 @@ export function pairKeys(
   defaultLocale: string,
 ): ReadonlyMap<string, string> {
   const bySource = groupBy(articles, (article) => article.sourcePath)
-  const byId = groupBy(
-    articles.filter((article) => article.meta.id !== null),
-    (article) => (article.meta.id ?? '').toUpperCase(),
-  )
+  const byId = groupBy(articles, ({ meta }) => realId(meta.id)?.toUpperCase() ?? [])
   const keys = new Map(articles.map((article) => [article.path, article.sourcePath]))
   for (const group of byId.values()) {
     const isOnePerLocale = new Set(group.map((article) => article.locale)).size === group.length

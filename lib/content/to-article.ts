@@ -1,6 +1,7 @@
 import type { Article, ArticleImage, SectionMeaning } from './article.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { ParsedArticle } from './parse.ts'
+import { realId } from './real-id.ts'
 
 /** Makes what the rest of the program knows of an article; `dates` are those of commits, by file. */
 export function toArticle(
@@ -10,6 +11,7 @@ export function toArticle(
 ): Article {
   return {
     ...article.meta,
+    id: realId(article.meta.id),
     updated: article.meta.updated ?? dates.get(article.file) ?? null,
     locale: article.locale,
     file: article.file,

@@ -1,13 +1,11 @@
 import type { ParsedArticle } from '../parse.ts'
+import { realId } from '../real-id.ts'
 import type { Edit } from './edit.ts'
 import { replaceScalar } from './scalar.ts'
 
-/** What people write where an id shall stand one day. Anything else may be an id that links use. */
-const placeholder = /^(?:tbd|todo|n\/?a|none|null|new|x+|\?+|-+|0+)$/i
-
 /** Whether an article waits for an id. */
 export function needsId(article: Pick<ParsedArticle, 'meta'>): boolean {
-  return article.meta.id === null || placeholder.test(article.meta.id)
+  return realId(article.meta.id) === null
 }
 
 /** Writes an id into an article that waits for one. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../lib/content/group-by.ts'
+import { realId } from '../../../lib/content/real-id.ts'
 import type { ImportReport } from './import-report.ts'
 import type { PlannedArticle } from './planned-article.ts'
 
@@ -8,7 +9,10 @@ export function findDuplicates(articles: readonly PlannedArticle[]): ImportRepor
     ...groupsOf(articles, ({ sha256 }) => sha256, 'the same bytes'),
     ...groupsOf(
       articles,
-      ({ foreign, place }) => foreign.meta.id && `${place.locale} ${foreign.meta.id.toUpperCase()}`,
+      ({ foreign, place }) => {
+        const id = realId(foreign.meta.id)
+        return id && `${place.locale} ${id.toUpperCase()}`
+      },
       'the same id',
     ),
     ...groupsOf(
