@@ -71,7 +71,7 @@ export function stateNamed(word: string): ArticleMeta['state'] | null {
 }
 
 /** The date in a text, `YYYY-MM-DD`; null when there is none. */
-function dateOf(text: string | null): string | null {
+export function dateOf(text: string | null): string | null {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0]
   return z.iso.date().safeParse(date).data ?? null
 }

@@ -12,6 +12,7 @@ import { emptyRequiredSection } from './empty-required-section.ts'
 import { fileName } from './file-name.ts'
 import { folderRules } from './folder-rules.ts'
 import { frontmatterSyntax } from './frontmatter-syntax.ts'
+import { illFormedDate } from './ill-formed-date.ts'
 import { illFormedId } from './ill-formed-id.ts'
 import { mdxSyntax } from './mdx-syntax.ts'
 import { missingAlt } from './missing-alt.ts'
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   unparsableVersion,
   unknownAudience,
   unknownState,
+  illFormedDate,
   unknownRelated,
   unknownReplacement,
   unknownField,

@@ -89,6 +89,38 @@ test('unknown-state', async () => {
   `)
 })
 
+test('ill-formed-date', async () => {
+  expect(
+    await report('ill-formed-date', {
+      'en/a.md': article({ updated: '2026-03-14T08:00:00Z', verified: '{ date: 2026-03-14 }' }),
+      'en/b.md': article({ id: 'LW1002', updated: '', verified: '' }),
+    }),
+  ).toBe('')
+  expect(
+    await report('ill-formed-date', {
+      'en/a.md': article({ updated: '14.3.2026', verified: '{ version: 4.2, date: 2026-13-01 }' }),
+      'en/b.md': article({ id: 'LW1002', verified: '{ by: QA }' }),
+      'en/c.md': article({ id: 'LW1003', verified: 'yes' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:6:10  ill-formed-date  "14.3.2026" is no date; the day of the last commit stands for it  (write year, month and day: 2026-03-14)
+        6 | updated: 14.3.2026
+          |          ^
+
+    en/a.md:7:33  ill-formed-date  "2026-13-01" is no date, so the page does not show when the article was verified  (write year, month and day: 2026-03-14, or { date: 2026-03-14, version: 4.2.3, by: QA })
+        7 | verified: { version: 4.2, date: 2026-13-01 }
+          |                                 ^
+
+    en/b.md:6:1  ill-formed-date  "verified" has no date, so the page does not show when the article was verified  (write year, month and day: 2026-03-14, or { date: 2026-03-14, version: 4.2.3, by: QA })
+        6 | verified: { by: QA }
+          | ^
+
+    en/c.md:6:11  ill-formed-date  "yes" is no date, so the page does not show when the article was verified  (write year, month and day: 2026-03-14, or { date: 2026-03-14, version: 4.2.3, by: QA })
+        6 | verified: yes
+          |           ^"
+  `)
+})
+
 test('unknown-replacement', async () => {
   expect(
     await report('unknown-replacement', {
