@@ -6,8 +6,8 @@ test('each line is a query; blank lines, a byte order mark and further keys do n
     '\uFEFF{"id":"a","lang":"en","query":"wet paint","type":"x"}\r\n\r\n{"id":2,"lang":"zh","query":"一\\n二"}\n'
   expect(readBatch(text)).toEqual({
     queries: [
-      { id: 'a', lang: 'en', query: 'wet paint' },
-      { id: 2, lang: 'zh', query: '一\n二' },
+      { id: 'a', lang: 'en', query: 'wet paint', line: 1 },
+      { id: 2, lang: 'zh', query: '一\n二', line: 3 },
     ],
     problems: [],
   })

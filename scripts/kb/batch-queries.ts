@@ -6,19 +6,26 @@ const batchQuerySchema = z.object({
   query: z.string(),
 })
 
-/** One query of `kb search --batch`; further keys are ignored. */
-export type BatchQuery = z.output<typeof batchQuerySchema>
+/** One query of `kb search --batch`, with its line, 1-based; further keys are ignored. */
+export interface BatchQuery extends z.output<typeof batchQuerySchema> {
+  readonly line: number
+}
+
+/** A line that cannot be answered, 1-based, with what is wrong. */
+export interface BatchProblem {
+  readonly line: number
+  readonly message: string
+}
 
 export interface BatchFile {
   readonly queries: readonly BatchQuery[]
-  /** Lines that are no query, 1-based, with what is wrong. */
-  readonly problems: readonly { readonly line: number; readonly message: string }[]
+  readonly problems: readonly BatchProblem[]
 }
 
 /** Reads a file with one JSON object a line; blank lines are nothing. Never throws. */
 export function readBatch(text: string): BatchFile {
   const queries: BatchQuery[] = []
-  const problems: { line: number; message: string }[] = []
+  const problems: BatchProblem[] = []
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -26,13 +33,13 @@ export function readBatch(text: string): BatchFile {
     if (line.trim() === '') continue
     const read = readQuery(line)
     if (typeof read === 'string') problems.push({ line: index + 1, message: read })
-    else queries.push(read)
+    else queries.push({ ...read, line: index + 1 })
   }
   return { queries, problems }
 }
 
 /** The query of a line, or what is wrong with it. */
-function readQuery(line: string): BatchQuery | string {
+function readQuery(line: string): z.output<typeof batchQuerySchema> | string {
   let value: unknown
   try {
     value = JSON.parse(line)

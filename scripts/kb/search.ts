@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { localeOfFolder } from '../../lib/content/locale-folder.ts'
 import { isReaderVersion } from '../../lib/content/reader-version.ts'
 import { findTerm, nearestTerm, type Term } from '../../lib/content/taxonomy.ts'
 import type { SearchFilters } from '../../lib/search/types.ts'
 import { warmUp } from '../../lib/search/warm-up.ts'
 import { readBatch } from './batch-queries.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
-import { queryLocale } from './query-locale.ts'
+import { noLanguage, queryLocale } from './query-locale.ts'
 import { type ContentSearch, openSearch } from './search-engine.ts'
 import { formatHits, formatUnderstood } from './search-text.ts'
 import { callerFolder, wrongUsage } from './usage.ts'
@@ -68,12 +69,18 @@ async function searchOne(query: string, root: string, options: SearchCommandOpti
 }
 
 async function searchBatch(file: string, root: string, limit: number): Promise<void> {
-  const { queries, problems } = readBatch(readBatchFile(file))
+  const read = readBatch(readBatchFile(file))
   const { engine, documents, taxonomy } = await openSearch(root)
   warmUp(engine, documents) // times are those of a server that runs
-  for (const { id, lang, query } of queries) {
+  const problems = [...read.problems]
+  for (const { id, lang, query, line } of read.queries) {
+    const locale = localeOfFolder(lang, taxonomy)
+    if (locale === null) {
+      problems.push({ line, message: `lang: ${noLanguage(lang, taxonomy)}` })
+      continue
+    }
     const started = performance.now()
-    const { hits } = engine.search(query, { locale: queryLocale(query, lang, taxonomy), limit })
+    const { hits } = engine.search(query, { locale, limit })
     const ms = Math.round((performance.now() - started) * 1000) / 1000
     process.stdout.write(
       `${JSON.stringify({ id, ms, hits: hits.map(({ path: at, score }) => ({ path: at, score })) })}\n`,
