@@ -240,6 +240,31 @@ test('text in a screenshot is found, told as such, and counts less than text', (
   ])
 })
 
+test('a hit leads to the section that explains, and to keywords at the end only where nothing else says it', () => {
+  const shown = article({ title: 'Nothing burns', prose: 'The flame is out.' })
+  const cause = {
+    anchor: 'cause',
+    heading: 'Cause',
+    meaning: 'cause',
+    prose: 'The nozzle is clogged by soot.',
+    code: [],
+  }
+  const keywords = {
+    anchor: 'more',
+    heading: 'More',
+    meaning: 'related',
+    prose: 'nozzle clogged\nregulator',
+    code: [],
+  }
+  const documents = [{ ...shown, sections: [...shown.sections, cause, keywords] }]
+  const indexes = buildIndexes(['en'], documents, { vocabulary: [] })
+  const small = createEngine(indexes, { kinds: [], products: [], components: [] })
+  const sectionFor = (query: string) => small.search(query, { locale: 'en' }).hits[0]?.section?.anchor
+  expect(sectionFor('nozzle clogged')).toBe('cause')
+  expect(sectionFor('nozzle regulator')).toBe('cause')
+  expect(sectionFor('regulator')).toBe('more')
+})
+
 test('only the word that is written last is taken for the beginning of one', () => {
   const completed = { locale: 'en', verbatim: true }
   // `dim` begins `dimmer`; the unknown word before it, or one said twice, does not become one.

@@ -8,6 +8,8 @@ const before = 60
 const headingWeight = 2
 /** What a picture shows is read with errors, and is shown only where the text says less. */
 const screenshotWeight = 0.5
+/** Links and keywords at the end name everything that an article is about, and answer nothing. */
+const relatedWeight = 0.5
 
 /** A section and how much each part of it says about a query. */
 export interface SectionMatch {
@@ -40,7 +42,8 @@ export function bestSection(matches: readonly SectionMatch[]): SectionMatch | un
 }
 
 function total({ section, heading, prose, code }: SectionMatch): number {
-  return (headingWeight * heading + prose + code) * (section.screenshot ? screenshotWeight : 1)
+  const weight = section.screenshot ? screenshotWeight : section.meaning === 'related' ? relatedWeight : 1
+  return (headingWeight * heading + prose + code) * weight
 }
 
 /** The line or sentences of a section that say most about a query; code when a line of code does. */
