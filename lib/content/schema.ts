@@ -70,7 +70,7 @@ export const articleMetaSchema = z.strictObject({
     examples: ['public'],
   }),
   state: z.enum(states).meta({
-    description: 'Where it is in its life; `published` unless given',
+    description: 'Where it is in its life; `published` unless given. A draft can be read, under a notice',
     examples: ['verified'],
   }),
   replacedBy: text.nullable().meta({
