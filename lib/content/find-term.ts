@@ -30,9 +30,14 @@ function indexOf(terms: readonly Term[]): ReadonlyMap<string, number> {
   return index
 }
 
-/** Name of a term in a language, else in the first one that it has, else its id. */
+/** Name of a term in a language, else in another region of it (`zh` for `zh-CN`), else in the first one that it has, else its id. */
 export function labelOf(term: Term, locale: string): string {
-  return term.label[locale] ?? Object.values(term.label)[0] ?? term.id
+  const same = Object.keys(term.label).find((each) => languageOf(each) === languageOf(locale))
+  return term.label[locale] ?? term.label[same ?? ''] ?? Object.values(term.label)[0] ?? term.id
+}
+
+function languageOf(locale: string): string {
+  return (locale.split('-')[0] ?? locale).toLowerCase()
 }
 
 /** All spellings of a term: id, labels and aliases. */

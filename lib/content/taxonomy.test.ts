@@ -28,6 +28,7 @@ test('falls back to another language for a label', () => {
   const [issue, howTo] = kinds
   expect(issue && labelOf(issue, 'zh')).toBe('已知问题')
   expect(howTo && labelOf(howTo, 'zh')).toBe('How-to')
+  expect(issue && labelOf(issue, 'zh-CN')).toBe('已知问题')
 })
 
 test('refuses unknown keys', () => {
