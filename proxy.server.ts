@@ -5,9 +5,10 @@ import { z } from 'zod'
 import { decoded } from '@/lib/content/decoded'
 import { readerHeader } from '@/lib/request/reader-address'
 import { askLater } from '@/lib/site/ask-later'
+import { askedHeader, askedNumber } from '@/lib/site/asked-number'
 import { isHashedMedia, keptForEver } from '@/lib/site/cache-control'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
-import { type AddressBook, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
+import { type AddressBook, articleOfHome, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
 import { localeCookie, preferredLocale } from '@/lib/site/preferred-locale'
 import { productCookie, rememberParameter, versionCookie } from '@/lib/site/reader-names'
 import { rememberReader } from '@/lib/site/reader-version'
@@ -37,7 +38,7 @@ export function proxy(request: NextRequest): Response {
   const isDevelopment = process.env.NODE_ENV === 'development'
   // What the last build left says nothing of articles that are being written.
   const known = isDevelopment ? undefined : needsOf(pathname)
-  const old = known ? null : oldAddress(request)
+  const old = oldAddress(request, known !== undefined)
   if (old) return NextResponse.redirect(new URL(old, request.nextUrl), 308)
   if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
   // By the path that files are found by: `/%6Dedia/…` is the same file, and must not get the policy of a page.
@@ -46,19 +47,19 @@ export function proxy(request: NextRequest): Response {
   const translation = otherLanguage(pathname)
   if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307) // a translation may come
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
-  // The page that says "not found" is static as well, and answers for any other address.
-  const notFound = needsOf('/_not-found')?.scripts ?? []
-  const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`, ...notFound], inlineStyles: false })
+  const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`], inlineStyles: false })
   const headers = new Headers(request.headers)
   // Next reads the nonce from the policy of the request and puts it on its inline scripts.
   headers.set('content-security-policy', policy)
+  headers.set(askedHeader, askedNumber(request.nextUrl) ?? '')
   return remember(request, withHeaders(NextResponse.next({ request: { headers } }), policy))
 }
 
-/** The page that took the place of an address of a former site. */
-function oldAddress({ nextUrl }: NextRequest): string | null {
+/** The page that took the place of an address of a former site; a page of this one never has another in its place. */
+function oldAddress({ nextUrl }: NextRequest, isPage: boolean): string | null {
   const book = getAddressBook()
-  return book && findOldAddress(book, nextUrl.pathname, nextUrl.search)
+  const find = isPage ? articleOfHome : findOldAddress
+  return book && find(book, nextUrl.pathname, nextUrl.search)
 }
 
 /** The page of an article that is asked for in a language into which nobody has translated it. */

@@ -23,6 +23,9 @@ for (const [address, target] of [
   ['/help/lamps/dim-a-lamp', '/en/articles/dim-a-lamp'], // without the default language
   ['/help/zh/lamps/lamp-stays-dark.html', '/zh/articles/lamp-stays-dark'],
   ['/pages/viewpage.action?pageId=7700123', '/kb/page-id:7700123'],
+  ['/?id=LW100002', '/kb/LW100002'], // the home page of a former site opened articles
+  ['/en?id=LW100002', '/kb/LW100002'],
+  ['/help/zh?id=LW100002', '/kb/LW100002'],
 ] as const) {
   test(`the old address ${address} moves for good to ${target}`, async ({ request }) => {
     const response = await request.get(address, { maxRedirects: 0 })
@@ -60,6 +63,22 @@ for (const address of [
     await expect(page.getByRole('main')).toContainText('Desk lamp stays dark')
   })
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, locale: 'zh-CN' })
+
+  test('a permanent link that no article has says which number that is, in the reader’s language, and searches for it', async ({
+    page,
+  }) => {
+    const response = await page.goto(`/kb/${encodeURIComponent('LW <999>')}`)
+    expect(response?.status()).toBe(404)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在')
+    await expect(page.getByText('没有编号为 LW <999> 的文章')).toBeVisible()
+    await expect(page.getByText('No article has the number LW <999>.')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('searchbox').first()).toHaveValue('LW <999>')
+  })
+})
 
 test('an article leads to its other language and back', async ({ page }) => {
   await page.goto('/en/articles/lamp-stays-dark')

@@ -43,6 +43,21 @@ test.each([
   expect(findOldAddress(book, address)).toBe(page)
 })
 
+test.each([
+  ['/', '?id=LW9', '/kb/LW9'],
+  ['/zh', '?id=lw250110001', '/kb/lw250110001'],
+  ['/knowledge/en/', '?id=LW9&from=mail', '/kb/LW9'],
+  ['/knowledge/index.html', '?id=LW9', '/kb/LW9'],
+  ['/knowledge', '?id=LW9', '/kb/LW9'],
+  ['/', '?id=3', null], // no number of an article
+  ['/', '?id=//evil.example/a1', null],
+  ['/api', '?id=LW9', null],
+  ['/en/search', '?id=LW9', null],
+  ['/en/browse', '?id=LW9', null],
+])('%s%s opened %s', (pathname, search, article) => {
+  expect(findOldAddress(book, pathname, search)).toBe(article)
+})
+
 test('a query is part of an address where the alias has one', () => {
   expect(findOldAddress(book, '/x/Old.html', '?id=3')).toBe('/en/articles/b')
   expect(findOldAddress(book, '/x/Old.html', '?id=4')).toBeNull()

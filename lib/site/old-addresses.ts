@@ -58,7 +58,8 @@ export function createAddressBook(articles: readonly Article[], locales: readonl
 export function findOldAddress(book: AddressBook, pathname: string, search = ''): string | null {
   const pageId = pageIdOf(pathname, search)
   const byId = pageId && get(book.aliases, `page-id:${pageId}`)
-  if (byId) return byId
+  const byNumber = byId || articleOfHome(book, pathname, search)
+  if (byNumber) return byNumber
   const path = decoded(pathname)
   const segments = path.split('/').filter((segment) => segment !== '')
   for (let base = 0; base <= Math.min(maxBase, segments.length - 1); base += 1) {
@@ -76,6 +77,16 @@ export function findOldAddress(book: AddressBook, pathname: string, search = '')
   // `/knowledge/en/` was the home page of a language.
   const last = addressKey(path).split('/').at(-1) ?? ''
   return segments.length > 1 && book.locales.includes(last) ? `/${last}` : null
+}
+
+/** Former sites opened an article from their home page (`/`, `/knowledge/zh/`) by its number: `?id=KB250110001`. */
+export function articleOfHome({ locales }: AddressBook, pathname: string, search: string): string | null {
+  const id = new URLSearchParams(search).get('id')?.trim() ?? ''
+  if (!/^[a-z]{2,}[a-z\d-]*\d$/i.test(id)) return null
+  const [first, ...rest] = addressKey(pathname).split('/').slice(1)
+  const last = rest.at(-1) ?? first
+  const isHome = first === undefined || first === '' || (last !== undefined && locales.includes(last))
+  return isHome || (rest.length === 0 && !ownRoots.has(first ?? '')) ? permanentLink(id) : null
 }
 
 /** The form in which old addresses meet: no ending, no slash behind, small letters. */

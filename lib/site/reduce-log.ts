@@ -1,4 +1,5 @@
 import type { LogLine } from '../search/types.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** Longest log that is taken, in characters; what follows is cut. */
 export const maxLogLength = 200_000
@@ -30,9 +31,4 @@ export function reduceLog(text: string, lines: readonly LogLine[]): string {
 
 function encodedLength(text: string): number {
   return encodeURIComponent(wellFormed(text)).length
-}
-
-/** Half a character, as a cut leaves it, cannot be encoded. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

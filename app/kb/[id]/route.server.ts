@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { decoded } from '@/lib/content/decoded'
+import { missingNumberPath } from '@/lib/site/asked-number'
 import { articlePath } from '@/lib/site/paths'
 import { preferredLocale } from '@/lib/site/preferred-locale'
 import { findByAlias, getLocales } from '@/lib/site/store'
@@ -15,6 +16,6 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/kb/[i
     getLocales().map((each) => each.id),
   )
   const article = found.find((each) => each.locale === locale) ?? found[0]
-  const target = article ? articlePath(article) : `/${locale}/kb-not-found`
+  const target = article ? articlePath(article) : missingNumberPath(locale, decoded(id))
   return new Response(null, { status: 307, headers: { Location: target, Vary: 'Accept-Language, Cookie' } })
 }

@@ -269,6 +269,8 @@ export const en = {
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the article has another number. Search for it:',
+    number: 'No article has the number {number}. It may be mistyped. Search for it:',
+    search: 'Search for {number}',
     home: 'Go to the start page',
   },
   health: {

@@ -252,6 +252,8 @@ export const zh: Messages = {
   notFound: {
     title: '页面不存在',
     text: '地址可能有误，或者文章换了编号。可以直接搜索：',
+    number: '没有编号为 {number} 的文章，编号可能有误。可以直接搜索：',
+    search: '搜索 {number}',
     home: '回到首页',
   },
   health: {
