@@ -20,6 +20,10 @@ for (const [address, target] of [
   ['/kb/page-id:7700123/', '/en/articles/lamp-stays-dark/'],
   ['/kb/7700456', '/en/articles/fourteen-views/'],
   ['/kb/LW100011/', '/en/articles/retired/'],
+  ['/old/lamps/dark.html', '/en/articles/lamp-stays-dark/'], // an alias
+  ['/zh/lamps/lamp-stays-dark.html', '/zh/articles/lamp-stays-dark/'], // where the file lies
+  ['/lamps/dim-a-lamp', '/en/articles/dim-a-lamp/'],
+  ['/?id=LW100002', '/en/articles/dim-a-lamp/'],
   ['/', '/en/'],
 ] as const) {
   test(`${address} leads to ${target}`, async ({ page }) => {
@@ -61,6 +65,9 @@ for (const address of ['/kb/LW999999', '/en/articles/nothing', '/xx']) {
     const response = await page.goto(address)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Search for LW999999' })).toHaveCount(
+      address === '/kb/LW999999' ? 1 : 0,
+    )
     await page.getByRole('main').getByRole('searchbox').first().fill('voltage')
     await page.getByRole('main').getByRole('button', { name: 'Search' }).first().click()
     await expect(page.getByRole('main')).toContainText('Desk lamp stays dark')

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
 import { exportDir } from '../../lib/site/export-search.ts'
@@ -6,6 +6,7 @@ import { findByAlias, getArticles, getLocales } from '../../lib/site/store.ts'
 import { projectRoot } from '../build/project.ts'
 import { type Choice, choicePage } from './choice-page.ts'
 import { headersFile } from './headers.ts'
+import { oldPages } from './old-pages.ts'
 import { withPolicy } from './page-policy.ts'
 import { permanentLinks, targetsOf } from './permanent-links.ts'
 
@@ -22,6 +23,10 @@ async function finish(): Promise<void> {
   const articles = locales.flatMap(({ id }) => getArticles(id))
   for (const [name, found] of permanentLinks(articles, findByAlias))
     writePage(path.join('kb', name, 'index.html'), choicePage(choicesOf(targetsOf(found))))
+  const ids = locales.map(({ id }) => id)
+  for (const [file, article] of oldPages(articles, ids)) {
+    if (isFree(file)) writePage(file, choicePage(choicesOf(targetsOf([article]))))
+  }
   writeFileSync(path.join(out, '_headers'), headersFile)
   // Data for navigation within the page, which these pages do not do: links are links.
   for (const file of await glob('**/*.txt', { cwd: out, ignore: ['robots.txt', 'llms.txt', 'media/**'] }))
@@ -35,6 +40,15 @@ async function finish(): Promise<void> {
 function writePage(file: string, html: string): void {
   mkdirSync(path.join(out, path.dirname(file)), { recursive: true })
   writeFileSync(path.join(out, file), html)
+}
+
+/** Whether a page can stand at an old address: what the site has there is never replaced, and no file is a folder. */
+function isFree(file: string): boolean {
+  const folders = file.split('/').map((_, end, names) => path.join(out, ...names.slice(0, end)))
+  return (
+    !existsSync(path.join(out, file)) &&
+    folders.every((folder) => statSync(folder, { throwIfNoEntry: false })?.isFile() !== true)
+  )
 }
 
 function choicesOf(targets: ReadonlyMap<string, string>): Choice[] {

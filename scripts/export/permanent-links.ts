@@ -28,7 +28,7 @@ function namesOf({ id, aliases }: Named): string[] {
 }
 
 /** Whether a name can be a folder, and none above. */
-function isFolderName(name: string): boolean {
+export function isFolderName(name: string): boolean {
   return name !== '' && !/^\.+$/.test(name) && !/[/\\\0]/.test(name) && Buffer.byteLength(name) < 255
 }
 
