@@ -51,6 +51,8 @@ export async function tryFile(
       { value: writeCompilerInput(context, writeTree(tree)), path: 'article.mdx' },
       { remarkPlugins: [remarkArticle], rehypePlugins: [rehypeArticle] },
     )
+    const [failure] = page.messages
+    if (failure) return done(failure.cause instanceof Error ? (failure.cause.stack ?? '') : failure.reason)
     return done(String(page).includes('MDXContent') ? null : 'the page is no module')
   } catch (error) {
     return done(error instanceof Error ? (error.stack ?? error.message) : String(error))

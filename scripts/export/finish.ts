@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby'
 import { exportDir } from '../../lib/site/export-search.ts'
 import { findByAlias, getArticles, getLocales } from '../../lib/site/store.ts'
 import { projectRoot } from '../build/project.ts'
+import { isUndrawn, tellUndrawn } from '../build/undrawn-pages.ts'
 import { type Choice, choicePage } from './choice-page.ts'
 import { headersFile } from './headers.ts'
 import { oldPages } from './old-pages.ts'
@@ -32,8 +33,13 @@ async function finish(): Promise<void> {
   for (const file of await glob('**/*.txt', { cwd: out, ignore: ['robots.txt', 'llms.txt', 'media/**'] }))
     rmSync(path.join(out, file))
   const files = await glob('**/*.html', { cwd: out, ignore: ['media/**'] })
-  for (const file of files)
-    writeFileSync(path.join(out, file), withPolicy(readFileSync(path.join(out, file), 'utf8')))
+  const undrawn: string[] = []
+  for (const file of files) {
+    const html = readFileSync(path.join(out, file), 'utf8')
+    writeFileSync(path.join(out, file), withPolicy(html))
+    if (isUndrawn(html)) undrawn.push(file)
+  }
+  tellUndrawn(undrawn)
   console.error(`${files.length} pages in ${path.relative(process.cwd(), out)}/`)
 }
 

@@ -1,20 +1,21 @@
+import type { Root as Page } from 'hast'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { walk } from '../walk.ts'
-import { calloutLabel } from './callout-labels.ts'
 import { type CompileContext, readCompilerInput } from './compiled-source.ts'
-import { showUnusedFootnotes } from './footnotes.ts'
+import { drawPage } from './draw-page.ts'
+import { plainPage } from './plain-page.ts'
 
 declare module 'vfile' {
   interface DataMap {
     article: CompileContext
+    page: Page
   }
 }
 
 /**
- * First half of the compiler, a remark plugin for the MDX loader: takes the tree that the
- * prepare step parsed instead of parsing again, and writes what only the page needs into it.
+ * First half of the compiler, a remark plugin for the MDX loader: takes the tree that the prepare step parsed instead of
+ * parsing again, and draws the page of it. MDX goes on with an empty body; `rehypeArticle` puts the page in its place.
  */
 export const remarkArticle: Plugin<[], Root> = function () {
   this.parser = (text: string, file: VFile) => {
@@ -22,18 +23,16 @@ export const remarkArticle: Plugin<[], Root> = function () {
     file.data.article = context
     return tree
   }
-  return (tree, file) => {
-    const locale = file.data.article?.locale ?? 'en'
-    showUnusedFootnotes(tree)
-    walk(tree, (node) => {
-      if (node.type === 'code') {
-        node.data = { ...node.data, hProperties: { dataLang: node.lang ?? '', dataMeta: node.meta ?? '' } }
-      } else if (node.type === 'blockquote' && node.data?.callout) {
-        const title = node.children[0]
-        if (title?.type === 'paragraph' && title.children.length === 0) {
-          title.children.push({ type: 'text', value: calloutLabel(node.data.callout, locale) })
-        }
-      }
+  return async (tree, file) => {
+    const context = file.data.article
+    if (!context) throw new Error('this body was parsed by another parser')
+    file.data.page = await drawPage(tree, context, file).catch((error: unknown) => {
+      // One article must not stop the build of all others, whatever its author wrote, or we did.
+      const reason = `"${context.title}" could not be drawn, and is shown as plain text`
+      file.message(reason, error instanceof Error ? { cause: error } : {})
+      console.error(`${file.path}: ${reason}`, error)
+      return plainPage(tree, context)
     })
+    return { type: 'root', children: [] }
   }
 }

@@ -1,9 +1,9 @@
 import { type ParsedArticle, parseArticle } from '../parse.ts'
 import type { Taxonomy } from '../taxonomy.ts'
+import { visibleText } from '../visible-text.ts'
 import type { Change, NotUnderstood } from './import-note.ts'
 import { inlinePartials, type PartialSources } from './partials/inline-partials.ts'
 import { convertSyntax } from './syntax/convert-syntax.ts'
-import { visibleText } from './visible-text.ts'
 
 interface BodyContext extends PartialSources {
   readonly taxonomy: Taxonomy

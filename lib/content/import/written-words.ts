@@ -3,7 +3,7 @@ import { readFrontmatter } from '../frontmatter.ts'
 import { parseArticle } from '../parse.ts'
 import { decodeSource } from '../source-file.ts'
 import type { Taxonomy } from '../taxonomy.ts'
-import { visibleText } from './visible-text.ts'
+import { visibleText } from '../visible-text.ts'
 import { countWords, type WordCounts } from './words.ts'
 
 /** An article file as it stands on the disk, and the body that it was made from. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { walk } from '../walk.ts'
+import { walk } from './walk.ts'
 
 /** Inline nodes whose text runs on into that of their neighbours: `foo**bar**` is one word. */
 const runsOn = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
