@@ -8,7 +8,7 @@ const article = {
 } as Partial<Article> as Article
 
 const markdown = (text: string, addresses: Record<string, string> = {}) =>
-  articleMarkdown(article, Buffer.from(text), new Map(Object.entries(addresses)))
+  articleMarkdown(article, { text }, new Map(Object.entries(addresses)))
 
 test('an article as Markdown has its title once, its facts, and no frontmatter', () => {
   expect(markdown('---\nid: LW1\n---\n\n# Dim a lamp\n\nTurn it.\n')).toBe(
@@ -29,7 +29,7 @@ test('comments of authors stay with them; what looks like one in code is text', 
     ),
   ).toContain(`\n\nTurn\n it.\n\n${code}\n\n\`<!-- shown -->\` \`\` \`<!-- too --> \`\`\n`)
   expect(markdown('Set {/* x */} it')).toContain('Set {/* x */} it')
-  const mdx = articleMarkdown({ ...article, file: 'en/a.mdx' }, Buffer.from('Set {/* x */}it'), new Map())
+  const mdx = articleMarkdown({ ...article, file: 'en/a.mdx' }, { text: 'Set {/* x */}it' }, new Map())
   expect(mdx).toContain('\n\nSet it\n')
 })
 

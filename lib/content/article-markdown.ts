@@ -1,7 +1,7 @@
 import type { Article } from './article.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { withoutComments } from './markdown/comments.ts'
-import { decodeSource } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
 
 /**
  * An article as Markdown for those who pass it on: the title, a line that says which article it
@@ -10,10 +10,10 @@ import { decodeSource } from './source-file.ts'
  */
 export function articleMarkdown(
   article: Article,
-  bytes: Uint8Array,
+  { text: source }: Pick<SourceFile, 'text'>,
   addresses: ReadonlyMap<string, string>,
 ): string {
-  const { body } = readFrontmatter(decodeSource(article.file, bytes).text)
+  const { body } = readFrontmatter(source)
   const format = /\.mdx$/i.test(article.file) && !article.degraded ? 'mdx' : 'md'
   const title = `# ${article.title}`
   const text = withoutComments(body.replaceAll('\r\n', '\n'), format).trim()

@@ -28,3 +28,13 @@ test('leaves the Markdown of this build, and nothing of another one, whatever it
   )
   expect(left).toEqual(['theme.js'])
 })
+
+test('an article whose file has gone since it was read stops nothing', async () => {
+  put('kb/en/lamp.md', '# Lamp\n\nTurn it.')
+  put('kb/en/shade.md', '# Shade\n\nDust it.')
+  const content = await loadContent(path.join(folder, 'kb'))
+  rmSync(path.join(folder, 'kb/en/shade.md'))
+  writeMarkdown(content.articles, content, publicDir)
+  expect(existsSync(path.join(publicDir, 'en/articles/lamp.md'))).toBe(true)
+  expect(existsSync(path.join(publicDir, 'en/articles/shade.md'))).toBe(false)
+})

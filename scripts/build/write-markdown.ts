@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import { articleMarkdown } from '../../lib/content/article-markdown.ts'
 import type { LoadedContent } from '../../lib/content/load.ts'
+import { readSource } from '../../lib/content/unchanged.ts'
 import { addressesOf } from './addresses.ts'
 import { writeIfChanged } from './write-if-changed.ts'
 
@@ -15,10 +16,11 @@ export function writeMarkdown(articles: readonly Article[], content: LoadedConte
   const byPath = new Map(articles.map((article) => [article.path, article]))
   const wanted = new Set<string>()
   for (const article of articles) {
+    const source = readSource(content.root, article.file)
+    if (!source) continue // gone since it was read; a rule reports one that cannot be read
     const file = path.join(publicDir, article.locale, 'articles', `${article.slug}.md`)
     wanted.add(file)
-    const bytes = readFileSync(path.join(content.root, article.file))
-    writeIfChanged(file, articleMarkdown(article, bytes, addressesOf(article, content, byPath)))
+    writeIfChanged(file, articleMarkdown(article, source, addressesOf(article, content, byPath)))
   }
   for (const folder of existsSync(publicDir) ? readdirSync(publicDir) : []) {
     const dir = path.join(publicDir, folder, 'articles')
