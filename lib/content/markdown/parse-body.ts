@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import type { Heading } from '../article.ts'
+import { putBack } from './heavy-text.ts'
 import { findMdxViolations, type MdxViolation } from './mdx-policy.ts'
 import { normaliseTree } from './normalise-tree.ts'
 import { prepareSource, type SourceProblem } from './prepare-source.ts'
@@ -52,7 +53,10 @@ export function parseBody(body: string, options: { readonly format: BodyFormat }
 function readAs(format: BodyFormat, body: string) {
   const source = prepareSource(body, format)
   const tree = (format === 'md' ? markdown() : mdx()).parse(source.text)
-  return { tree, headings: normaliseTree(tree), sourceProblems: source.problems }
+  const heavy = putBack(tree, source.heavy).map(
+    (first): SourceProblem => ({ kind: 'heavy-text', line: first + 1, name: '' }),
+  )
+  return { tree, headings: normaliseTree(tree), sourceProblems: [...source.problems, ...heavy] }
 }
 
 let markdownParser: Processor<Root> | null = null

@@ -1,17 +1,20 @@
 import { calloutName } from './directive-names.ts'
+import { type HeavyText, takeHeavyText } from './heavy-text.ts'
 import { type SourceLine, scanLines } from './lines.ts'
 
 /** Syntax that only a line scanner sees. Lines are 1-based in the body. */
 export interface SourceProblem {
-  readonly kind: 'unclosed-directive' | 'unclosed-comment'
+  readonly kind: 'unclosed-directive' | 'unclosed-comment' | 'heavy-text'
   readonly line: number
-  /** Of the directive; empty for a comment. */
+  /** Of the directive; empty for anything else. */
   readonly name: string
 }
 
 export interface PreparedSource {
   /** The body as the Markdown parser shall see it; it has as many lines as before. */
   readonly text: string
+  /** What the parser shall not see, to be put back into the tree. */
+  readonly heavy: HeavyText
   readonly problems: readonly SourceProblem[]
 }
 
@@ -22,16 +25,22 @@ const customId = /^(?<before>\s{0,3}#{1,6}\s.*?)(?<id>\{#[^{}\s]+\}\s*)$/
 /** A comment that begins a block: without an end it takes all that follows out of sight. */
 const comment = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*<!--/
 
+/** Directives in directives, which the parser reads once for each that they are in: a thousand took half a minute. */
+const deepest = 100
+
 interface Directive {
   readonly start: number
   end: number
   readonly children: Directive[]
+  /** One more than those of the directives in it. */
+  levels: number
 }
 
 /**
  * Rewrites what real knowledge bases write and the parser does not know: `::: warning`,
  * `:::note A title`, directives nested with the same number of colons; and, in MDX, `{#id}`
  * after a heading, which MDX would take for an expression. Line numbers do not change.
+ * Throws a RangeError for directives that are nested too deeply to be parsed.
  */
 export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSource {
   const lines = scanLines(body.replaceAll('\r\n', '\n'))
@@ -52,8 +61,11 @@ export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSourc
       name: opener.exec(lines[start]?.text ?? '')?.groups?.name ?? '',
     }),
   )
+  const prepared = lines.map(({ inFence }, index) => ({ inFence, text: text[index] ?? '' }))
+  const heavy = takeHeavyText(prepared, lines)
   return {
-    text: text.join('\n'),
+    text: prepared.map((line) => line.text).join('\n'),
+    heavy,
     problems:
       open === null ? problems : [...problems, { kind: 'unclosed-comment', line: open + 1, name: '' }],
   }
@@ -78,11 +90,13 @@ function findDirectives(lines: readonly SourceLine[]): { roots: Directive[]; unc
       const done = stack.pop()
       if (!done) return
       done.end = index
+      if (done.levels > deepest) throw new RangeError('directives are nested too deeply')
       const parent = stack.at(-1)
       ;(parent ? parent.children : roots).push(done)
+      if (parent) parent.levels = Math.max(parent.levels, done.levels + 1)
       return
     }
-    if (isOpener(text)) stack.push({ start: index, end: -1, children: [] })
+    if (isOpener(text)) stack.push({ start: index, end: -1, children: [], levels: 1 })
   })
   // What stood inside an unclosed directive is closed and stays a directive.
   for (const open of stack) roots.push(...open.children)

@@ -59,6 +59,16 @@ test('too-deep', async () => {
   `)
 })
 
+test('heavy-text', async () => {
+  const log = '[lamp] *on* [lamp_1] *off*\n'.repeat(200)
+  expect(await report('heavy-text', { 'en/a.md': article({}, `# T\n\n~~~\n${log}~~~`) })).toBe('')
+  expect(await report('heavy-text', { 'en/a.md': article({}, `# T\n\n${log}`) })).toMatchInlineSnapshot(`
+    "en/a.md:9:1  heavy-text  the text that starts here has too many signs to be read as Markdown, so it is shown as it was typed  (put code, data and logs between two lines with \`\`\`; divide a long text by empty lines)
+        9 | [lamp] *on* [lamp_1] *off*
+          | ^"
+  `)
+})
+
 test('mdx-syntax', async () => {
   expect(await report('mdx-syntax', { 'en/a.md': article({}, '# T\n\n<pod-name>') })).toBe('')
   expect(

@@ -12,6 +12,7 @@ import { emptyRequiredSection } from './empty-required-section.ts'
 import { fileName } from './file-name.ts'
 import { folderRules } from './folder-rules.ts'
 import { frontmatterSyntax } from './frontmatter-syntax.ts'
+import { heavyText } from './heavy-text.ts'
 import { illFormedDate } from './ill-formed-date.ts'
 import { illFormedId } from './ill-formed-id.ts'
 import { mdxSyntax } from './mdx-syntax.ts'
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   emptyRequiredSection,
   unclosedDirective,
   unclosedComment,
+  heavyText,
   staleTranslation,
   slugCollision,
   fileName,
