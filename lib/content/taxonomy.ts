@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { sectionMeanings } from './article.ts'
 import { spellings, termKey } from './find-term.ts'
+import { createNearest } from './nearest.ts'
 import { audiences } from './schema.ts'
 
 const termSchema = z.strictObject({
@@ -39,18 +39,13 @@ export type Taxonomy = z.output<typeof taxonomySchema>
 
 export { findTerm, labelOf, termKey } from './find-term.ts'
 
+/** Names of terms are short: a letter is a larger part of them. */
+const termShare = 0.5
+
 /** The known term whose spelling is nearest, when it is near enough to be meant. */
 export function nearestTerm<T extends Term>(terms: readonly T[], name: string): T | undefined {
-  const key = termKey(name)
-  let best: { term: T; score: number } | null = null
-  for (const term of terms) {
-    for (const spelling of spellings(term)) {
-      const candidate = termKey(spelling)
-      const score = distance(key, candidate) / Math.max(key.length, candidate.length, 1)
-      if (!best || score < best.score) best = { term, score }
-    }
-  }
-  return best && best.score <= 0.5 ? best.term : undefined
+  const named = terms.flatMap((term) => spellings(term).map((spelling) => ({ term, key: termKey(spelling) })))
+  return createNearest(named, ({ key }) => key, termShare)(termKey(name))?.term
 }
 
 function isLanguageTag(id: string): boolean {

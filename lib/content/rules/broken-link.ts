@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { didYouMean, nearestName } from '../nearest.ts'
+import { createNearest, didYouMean } from '../nearest.ts'
 import type { ParsedArticle } from '../parse.ts'
 import type { Rule } from './rule.ts'
 
@@ -24,20 +24,26 @@ export const brokenLink: Rule = {
       })),
 }
 
+type Finder = ReturnType<typeof createNearest<ParsedArticle>>
+
+const finders = new WeakMap<KnowledgeBase, Map<string, Finder>>()
+
+/** Finds articles of a language by name; prepared once for all links of a folder. */
+function finderOf(base: KnowledgeBase, locale: string): Finder {
+  const byLocale = finders.get(base) ?? new Map<string, Finder>()
+  finders.set(base, byLocale)
+  const known = byLocale.get(locale)
+  if (known) return known
+  const own = base.articles.filter((each) => each.locale === locale)
+  const finder = createNearest(own, ({ file }) => nameOf(file))
+  byLocale.set(locale, finder)
+  return finder
+}
+
 /** The article of the same language with the nearest name, as a path from this one. */
 function nearestArticle(href: string, article: ParsedArticle, base: KnowledgeBase): string | null {
   const wanted = nameOf(href.replace(/[?#].*$/, ''))
-  const others = base.articles.filter(
-    ({ locale, file }) => locale === article.locale && file !== article.file,
-  )
-  const name =
-    wanted === ''
-      ? null
-      : nearestName(
-          others.map(({ file }) => nameOf(file)),
-          wanted,
-        )
-  const other = name === null ? undefined : others.find(({ file }) => nameOf(file) === name)
+  const other = wanted === '' ? null : finderOf(base, article.locale)(wanted, article)
   if (!other) return null
   const relative = path.posix.relative(path.posix.dirname(article.file), other.file)
   return relative.startsWith('.') ? relative : `./${relative}`
