@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
 import { spellings } from './find-term.ts'
@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts'
 import { localeOfFile } from './locale-folder.ts'
 import { didYouMean, nearestName } from './nearest.ts'
 import type { Taxonomy } from './taxonomy.ts'
+import { reportUnreached } from './unreached.ts'
 
 const extensions = '{md,mdx,markdown}'
 
@@ -13,7 +14,7 @@ const extensions = '{md,mdx,markdown}'
 interface ListedFiles {
   /** Paths below the root, sorted. */
   readonly articles: readonly string[]
-  /** Files outside of the folders of languages, and links that lead nowhere. */
+  /** Files outside of the folders of languages, links that lead nowhere, and folders that cannot be read. */
   readonly findings: readonly Finding[]
 }
 
@@ -23,15 +24,17 @@ interface ListedFiles {
  * or `.` are drafts and templates of the editors, not articles.
  */
 export async function listFiles(root: string, taxonomy: Taxonomy): Promise<ListedFiles> {
-  const texts = (await listTexts(root)).filter((file) => !isOfTheFolder(file))
-  const inLocales = texts.filter((file) => localeOfFile(file, taxonomy) !== null)
+  const inLocales: string[] = []
+  const others: string[] = []
+  for (const file of await listTexts(root)) {
+    if (!isOfTheFolder(file)) (localeOfFile(file, taxonomy) === null ? others : inLocales).push(file)
+  }
   const isFlat = inLocales.length === 0
-  const others = texts.filter((file) => localeOfFile(file, taxonomy) === null)
   return {
     articles: isFlat ? others : inLocales,
     findings: [
       ...(isFlat ? reportNested(others, taxonomy) : reportMisplaced(others, taxonomy)),
-      ...reportDangling(root),
+      ...reportUnreached(root),
     ],
   }
 }
@@ -98,22 +101,6 @@ function misplaced(top: string): Pick<Finding, 'path' | 'line' | 'column' | 'rul
   return { path: top, line: 1, column: 1, rule: 'unknown-locale', severity: 'error' }
 }
 
-/** A finding for each symbolic link that leads to nothing: what it stood for would vanish without a word. */
-function reportDangling(root: string): Finding[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .map((entry) => ({ entry, absolute: path.join(entry.parentPath, entry.name) }))
-    .filter(({ entry, absolute }) => entry.isSymbolicLink() && !existsSync(absolute))
-    .map(({ absolute }) => ({
-      path: path.relative(root, absolute).split(path.sep).join('/'),
-      line: 1,
-      column: 1,
-      rule: 'dangling-symlink',
-      severity: 'error',
-      message: `the link leads to ${readlinkSync(absolute)}, which does not exist, so nothing below it is read`,
-      fix: 'mount or copy what it leads to, or remove the link',
-    }))
-}
-
 async function listTexts(root: string): Promise<string[]> {
   const files = await glob(`**/*.${extensions}`, {
     cwd: root,
@@ -128,11 +115,20 @@ async function listTexts(root: string): Promise<string[]> {
 function withoutLoops(root: string, files: readonly string[]): string[] {
   const seen = new Set<string>()
   return files.filter((file) => {
-    const key = `${file.split('/')[0]}\0${realpathSync(path.join(root, file))}`
-    if (seen.has(key)) return false
+    const real = realPath(path.join(root, file))
+    const key = `${file.split('/')[0]}\0${real}`
+    if (real === null || seen.has(key)) return false
     seen.add(key)
     return true
   })
+}
+
+function realPath(file: string): string | null {
+  try {
+    return realpathSync(file)
+  } catch {
+    return null // gone since it was listed, as when an editor saves it under another name first
+  }
 }
 
 function byDepthThenName(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type { RuleHead } from './rule.ts'
 
-/** What is looked for in the folder itself, where it is read: `list-files.ts`, `load-taxonomy.ts`, `load-vocabulary.ts`. */
+/** What is looked for in the folder itself, where it is read: `list-files.ts`, `unreached.ts`, `load-taxonomy.ts`, `load-vocabulary.ts`. */
 export const folderRules: readonly RuleHead[] = [
   {
     id: 'unknown-locale',
@@ -15,6 +15,13 @@ export const folderRules: readonly RuleHead[] = [
     description: 'Symbolic links lead to files and folders that exist.',
     why: 'What the link stood for is missing from the portal without a word.',
     mend: 'Mount or copy what it leads to, or remove the link.',
+  },
+  {
+    id: 'unreadable-folder',
+    severity: 'error',
+    description: 'The folders of articles can be read.',
+    why: 'What is in one that cannot be read is missing from the portal without a word.',
+    mend: 'Give the account that builds the portal the right to read it, or remove it.',
   },
   {
     id: 'taxonomy-syntax',
