@@ -68,16 +68,20 @@ function watchContent(): void {
     clearTimeout(indexing)
     indexing = setTimeout(() => {
       setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // the page that somebody waits for comes first
-      index(prepared)
+      try {
+        index(prepared)
+      } catch (error) {
+        console.error(error) // the search stays as it was; the pages go on
+      }
     }, idle)
   })
   const changed = () => {
     clearTimeout(reading)
     reading = setTimeout(read, settle)
   }
-  watch(root, { ignoreInitial: true, ignored: /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/ }).on(
-    'all',
-    changed,
-  )
+  watch(root, { ignoreInitial: true, ignored: /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/ })
+    .on('all', changed)
+    // A folder that may not be read, or one more than the system watches: unheard, it would end the preview.
+    .on('error', (error) => console.error(`A part of the folder is not watched: ${error}`))
   changed()
 }

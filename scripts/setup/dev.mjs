@@ -10,7 +10,8 @@ const prepared = new Promise((resolve) => {
   watching = run('node', watcher, {}, resolve)
 })
 // The pages are there; the search index follows while the server starts.
-await Promise.race([prepared, watching.then((code) => process.exit(code))])
+const failed = await Promise.race([prepared.then(() => null), watching])
+if (failed !== null) process.exit(failed)
 const serving = run(bin('next'), ['dev', '--port', port])
 // One is of no use without the other.
 const code = await Promise.race([watching, serving])
