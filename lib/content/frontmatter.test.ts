@@ -26,6 +26,15 @@ test('reads fields with their places, and numbers as they are typed', () => {
   expect([read.body, read.bodyLine]).toEqual(['body', 7])
 })
 
+test('a word that begins with a star is that word, not a reference to a value elsewhere', () => {
+  const { fields, problems } = readFrontmatter('---\ntitle: *etcd\nkeywords: [*.local, b]\n---\n')
+  expect(problems).toEqual([])
+  expect(fields.map(({ value }) => value)).toMatchObject([
+    { type: 'text', text: '*etcd' },
+    { type: 'list', items: [{ text: '*.local' }, { text: 'b' }] },
+  ])
+})
+
 test.each([
   ['text without frontmatter', 'text', 'text', 1],
   ['a byte order mark and CRLF', '\uFEFF---\r\nid: a\r\n---\r\nbody', 'body', 4],

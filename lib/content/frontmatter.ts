@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import { canonicalName } from './field-names.ts'
 import { tomlOrJsonAsYaml } from './frontmatter-dialects.ts'
 import { recoverFields, type YamlBlock } from './frontmatter-recovery.ts'
@@ -193,6 +193,8 @@ function toValue(node: unknown, place: ToPlace, fallback: Place): FieldValue {
   }
   if (isSeq(node)) return { type: 'list', items: node.items.map((item) => toValue(item, place, at)), ...at }
   if (isMap(node)) return { type: 'map', entries: toFields(node, place), ...at }
+  // `*name` refers to a value elsewhere, which no author means: the star is a part of the text.
+  if (isAlias(node)) return { type: 'text', text: `*${node.source}`, ...at }
   return { type: 'empty', ...at }
 }
 

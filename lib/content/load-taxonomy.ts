@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod'
 import type { Finding } from './finding.ts'
+import { readSettings } from './read-settings.ts'
 import { type Taxonomy, taxonomySchema } from './taxonomy.ts'
 
 /** The vocabulary that the project ships, for content folders without one. */
@@ -15,31 +14,24 @@ const shipped = fileURLToPath(new URL('../../content/taxonomy.yaml', import.meta
  */
 export function loadTaxonomy(root: string): { taxonomy: Taxonomy; findings: Finding[] } {
   const own = path.join(root, 'taxonomy.yaml')
-  if (!existsSync(own) || path.resolve(own) === path.resolve(shipped)) {
-    return { taxonomy: taxonomySchema.parse(readYaml(shipped).value), findings: [] }
-  }
-  const { value, problems } = readYaml(own)
-  const parsed = taxonomySchema.safeParse(value)
-  if (problems.length === 0 && parsed.success) return { taxonomy: parsed.data, findings: [] }
-  const message = problems[0]?.message ?? (parsed.success ? '' : z.prettifyError(parsed.error))
+  if (!existsSync(own) || path.resolve(own) === path.resolve(shipped))
+    return { taxonomy: readShipped(), findings: [] }
+  const read = readSettings(own, taxonomySchema)
+  if ('value' in read) return { taxonomy: read.value, findings: [] }
   const finding: Finding = {
     path: 'taxonomy.yaml',
-    line: problems[0]?.line ?? 1,
+    line: read.problem.line,
     column: 1,
     rule: 'taxonomy-syntax',
     severity: 'error',
-    message: `the taxonomy cannot be read: ${message.replace(/\s+/g, ' ')}`,
+    message: `the taxonomy cannot be read: ${read.problem.message}`,
     fix: 'mend the file; until then the shipped taxonomy is used',
   }
-  return { taxonomy: taxonomySchema.parse(readYaml(shipped).value), findings: [finding] }
+  return { taxonomy: readShipped(), findings: [finding] }
 }
 
-function readYaml(file: string) {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter })
-  const problems = document.errors.map((error) => ({
-    line: lineCounter.linePos(error.pos[0]).line,
-    message: error.message.split('\n')[0] ?? '',
-  }))
-  return { value: problems.length > 0 ? null : (document.toJS() as unknown), problems }
+function readShipped(): Taxonomy {
+  const read = readSettings(shipped, taxonomySchema)
+  if ('problem' in read) throw new Error(`${shipped}: ${read.problem.message}`)
+  return read.value
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Finding } from './finding.ts'
+import { readSettings } from './read-settings.ts'
 
 /** The vocabulary that the project ships, for content folders without one. */
 const shipped = fileURLToPath(new URL('../../content/vocabulary.yaml', import.meta.url))
@@ -16,37 +16,30 @@ const vocabularySchema = z.strictObject({
 /** The vocabulary of a content folder, or the shipped one where the folder has none that can be read. */
 export function loadVocabulary(root: string): string[][] {
   const own = readOwn(root)
-  return own && 'groups' in own ? own.groups : readShipped()
+  const read = own && 'value' in own ? own : readSettings(shipped, vocabularySchema)
+  if ('problem' in read) throw new Error(`${shipped}: ${read.problem.message}`)
+  return read.value.groups
 }
 
 /** What is wrong with `<root>/vocabulary.yaml`. */
 export function checkVocabulary(root: string): Finding[] {
   const own = readOwn(root)
-  return own && 'finding' in own ? [own.finding] : []
+  if (!own || 'value' in own) return []
+  return [
+    {
+      path: 'vocabulary.yaml',
+      line: own.problem.line,
+      column: 1,
+      rule: 'vocabulary-syntax',
+      severity: 'error',
+      message: `the vocabulary cannot be read: ${own.problem.message}`,
+      fix: 'mend the file; until then the shipped vocabulary is used',
+    },
+  ]
 }
 
 /** Null where a content folder has no vocabulary of its own. */
-function readOwn(root: string): { groups: string[][] } | { finding: Finding } | null {
+function readOwn(root: string) {
   const own = path.join(root, 'vocabulary.yaml')
-  if (!existsSync(own) || path.resolve(own) === shipped) return null
-  const lines = new LineCounter()
-  const document = parseDocument(readFileSync(own, 'utf8'), { lineCounter: lines })
-  const [problem] = document.errors
-  const parsed = vocabularySchema.safeParse(problem ? null : document.toJS())
-  if (parsed.success) return { groups: parsed.data.groups }
-  const message = problem ? (problem.message.split('\n')[0] ?? '') : z.prettifyError(parsed.error)
-  const finding: Finding = {
-    path: 'vocabulary.yaml',
-    line: problem ? lines.linePos(problem.pos[0]).line : 1,
-    column: 1,
-    rule: 'vocabulary-syntax',
-    severity: 'error',
-    message: `the vocabulary cannot be read: ${message.replace(/\s+/g, ' ')}`,
-    fix: 'mend the file; until then the shipped vocabulary is used',
-  }
-  return { finding }
-}
-
-function readShipped(): string[][] {
-  return vocabularySchema.parse(parseDocument(readFileSync(shipped, 'utf8')).toJS()).groups
+  return !existsSync(own) || path.resolve(own) === shipped ? null : readSettings(own, vocabularySchema)
 }

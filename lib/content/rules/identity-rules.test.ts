@@ -185,6 +185,12 @@ test('taxonomy-syntax', async () => {
   ).toMatchInlineSnapshot(
     `"taxonomy.yaml:3:1  taxonomy-syntax  the taxonomy cannot be read: Missing closing "quote at line 3, column 1:  (mend the file; until then the shipped taxonomy is used)"`,
   )
+  // A word that begins with a star is the alias of another, to YAML.
+  expect(await report('taxonomy-syntax', { 'taxonomy.yaml': 'locales: [*en]\n' })).toMatchInlineSnapshot(`
+    "taxonomy.yaml:1:1  taxonomy-syntax  the taxonomy cannot be read: Unresolved alias (the anchor must be set before the alias): en  (mend the file; until then the shipped taxonomy is used)
+        1 | locales: [*en]
+          | ^"
+  `)
 })
 
 test('vocabulary-syntax', async () => {
@@ -192,6 +198,13 @@ test('vocabulary-syntax', async () => {
   expect(await report('vocabulary-syntax', { 'vocabulary.yaml': 'groups: [[a]]' })).toMatchInlineSnapshot(`
     "vocabulary.yaml:1:1  vocabulary-syntax  the vocabulary cannot be read: ✖ Too small: expected array to have >=2 items → at groups[0]  (mend the file; until then the shipped vocabulary is used)
         1 | groups: [[a]]
+          | ^"
+  `)
+  expect(
+    await report('vocabulary-syntax', { 'vocabulary.yaml': 'groups: [[a, *b]]' }),
+  ).toMatchInlineSnapshot(`
+    "vocabulary.yaml:1:1  vocabulary-syntax  the vocabulary cannot be read: Unresolved alias (the anchor must be set before the alias): b  (mend the file; until then the shipped vocabulary is used)
+        1 | groups: [[a, *b]]
           | ^"
   `)
 })
