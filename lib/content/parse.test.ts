@@ -112,6 +112,11 @@ test('reads every spelling of the fields', () => {
   })
 })
 
+test('has diagrams when the page will draw one, in whatever case the name of the language is', () => {
+  expect(parse('```Mermaid\ngraph TD\n```').article.hasDiagrams).toBe(true)
+  expect(parse('```mermaids\ngraph TD\n```').article.hasDiagrams).toBe(false)
+})
+
 test('keeps values outside the vocabulary as they stand', () => {
   const { meta } = parse(
     '---\nkind: Riddle\nproducts: [Toaster]\nversions: [newest]\naudience: friends\n---\n',

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Section } from './article.ts'
 import { readBodyMetadata } from './body-metadata.ts'
+import { isDiagram } from './compile/compiled-source.ts'
 import { type FieldName, sortFields } from './field-names.ts'
 import type { Finding } from './finding.ts'
 import { type Field, type Frontmatter, readFrontmatter } from './frontmatter.ts'
@@ -143,7 +144,7 @@ function prefer(named: readonly string[], told: readonly string[]): string[] {
 function hasDiagrams(tree: Root): boolean {
   let found = false
   walk(tree, (node) => {
-    if (node.type === 'code' && node.lang === 'mermaid') found = true
+    if (node.type === 'code' && isDiagram(node.lang)) found = true
   })
   return found
 }

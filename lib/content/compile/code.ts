@@ -5,7 +5,7 @@ import { findPlaceholders } from '../placeholders/find-placeholders.ts'
 import type { CodeBlock } from '../placeholders/placeholder.ts'
 import { walkElements } from '../walk.ts'
 import { parseCodeMeta } from './code-meta.ts'
-import { type CompileContext, diagramSource } from './compiled-source.ts'
+import { type CompileContext, diagramSource, isDiagram } from './compiled-source.ts'
 import { diagram } from './diagram.ts'
 import { element } from './element.ts'
 import { type CodeLine, highlightLines } from './highlight.ts'
@@ -38,7 +38,7 @@ export async function renderCode(tree: Root, context: Pick<CompileContext, 'diag
     const { pre, language, text } = block
     Object.assign(
       pre,
-      language === 'mermaid' ? diagram(text, context.diagrams[text]) : await codeFigure(block, keys),
+      isDiagram(language) ? diagram(text, context.diagrams[text]) : await codeFigure(block, keys),
     )
   }
 }

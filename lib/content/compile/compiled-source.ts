@@ -19,6 +19,11 @@ export interface DiagramSize {
   readonly height: number
 }
 
+/** Whether a block of code in this language is drawn, as its author wrote the name: in any case. */
+export function isDiagram(language: string | null | undefined): boolean {
+  return language?.toLowerCase() === 'mermaid'
+}
+
 /** The source of a diagram by which its size is known: line ends differ between files. */
 export function diagramSource(code: string): string {
   return code.replace(/\r\n?/g, '\n').replace(/\n$/, '')

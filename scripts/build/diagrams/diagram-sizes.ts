@@ -5,7 +5,12 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { type DiagramSize, diagramSource, readTree } from '../../../lib/content/compile/compiled-source.ts'
+import {
+  type DiagramSize,
+  diagramSource,
+  isDiagram,
+  readTree,
+} from '../../../lib/content/compile/compiled-source.ts'
 import { walk } from '../../../lib/content/walk.ts'
 import { cairnDir, projectRoot } from '../project.ts'
 import { writeIfChanged } from '../write-if-changed.ts'
@@ -42,8 +47,7 @@ export async function diagramSizes(
 function diagramsOf(treeText: string): string[] {
   const sources: string[] = []
   walk(readTree(treeText), (node) => {
-    if (node.type === 'code' && node.lang?.toLowerCase() === 'mermaid')
-      sources.push(diagramSource(node.value))
+    if (node.type === 'code' && isDiagram(node.lang)) sources.push(diagramSource(node.value))
   })
   return sources
 }
