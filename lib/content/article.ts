@@ -99,6 +99,8 @@ export interface Article extends ArticleMeta {
   readonly images: readonly ArticleImage[]
   /** The article could not be compiled as written and is shown as plain Markdown. */
   readonly degraded: boolean
+  /** Path of what this translation was made from; null for no translation, and for a source that this build lacks. */
+  readonly translatedFrom: string | null
   /** A translation whose source has changed since (`sourceSHA`). */
   readonly stale: boolean
   /** Of a stale translation: what has changed in its source since, as far as the history tells. */

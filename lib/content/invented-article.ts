@@ -34,6 +34,7 @@ export function inventedArticle(over: Partial<Article> & { readonly slug: string
     sections: [],
     images: [],
     degraded: false,
+    translatedFrom: null,
     stale: false,
     hasDiagrams: false,
     placeholders: [],

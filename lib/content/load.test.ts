@@ -150,6 +150,13 @@ test('knows whether the source of a translation has changed since', async () => 
     'zh/alone.md': translation(sha),
   })
   expect(articles.filter(({ stale }) => stale).map(({ file }) => file)).toEqual(['zh/old.md'])
+  expect(
+    articles.flatMap(({ path, translatedFrom }) => (translatedFrom ? [[path, translatedFrom]] : [])),
+  ).toEqual([
+    ['en/from-zh', 'zh/from-zh'],
+    ['zh/fresh', 'en/fresh'],
+    ['zh/old', 'en/old'],
+  ])
 })
 
 test('resolves links to articles, their anchors and files', async () => {

@@ -25,6 +25,7 @@ export function toArticle(
     landmarks: landmarksOf(article),
     images: uniqueImages(base.images(article)),
     degraded: article.body.degraded,
+    translatedFrom: base.sourceOf(article)?.path ?? null,
     stale: base.isStale(article),
     sourceChanges: [],
     hasDiagrams: article.hasDiagrams,

@@ -89,15 +89,11 @@ export function getTranslations(article: Article): readonly Article[] {
   return pair.filter(({ path }) => path !== article.path)
 }
 
-/** What a translation was made from: the article in the first language, else one that is no translation itself. */
-export function getSource(article: Article): Article | undefined {
-  const others = getTranslations(article)
-  const [first] = getLocales()
-  return (
-    others.find(({ locale }) => locale === first?.id) ??
-    others.find(({ sourceSHA }) => sourceSHA === null) ??
-    others[0]
-  )
+/** What a translation was made from. */
+export function getSource({ translatedFrom, pair }: Article): Article | undefined {
+  return getStore()
+    .byPair.get(pair)
+    ?.find(({ path }) => path === translatedFrom)
 }
 
 /**

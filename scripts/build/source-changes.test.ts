@@ -31,8 +31,8 @@ async function changes(isWanted = (_: Article) => true): Promise<unknown> {
   )
   const content = await loadContent(root)
   const articles = await addSourceChanges(content.articles.filter(isWanted), content)
-  const { stale, sourceChanges } = articles.find(({ locale }) => locale === 'zh') ?? {}
-  return { stale, sourceChanges }
+  const { translatedFrom, stale, sourceChanges } = articles.find(({ locale }) => locale === 'zh') ?? {}
+  return { translatedFrom, stale, sourceChanges }
 }
 
 test('a translation that is behind names the sections that have changed since', async () => {
@@ -43,6 +43,7 @@ test('a translation that is behind names the sections that have changed since', 
   writeFileSync(path.join(root, 'en/dim.md'), before.replace('\nb\n', '\nb, twice\n'))
   git('commit', '-qam', 'Change')
   expect(await changes()).toEqual({
+    translatedFrom: 'en/dim',
     stale: true,
     sourceChanges: [{ id: 'resolution', heading: 'Resolution' }],
   })
@@ -50,7 +51,7 @@ test('a translation that is behind names the sections that have changed since', 
 
 test('without the history nothing is said of what changed', async () => {
   writeFileSync(path.join(root, 'en/dim.md'), before.replace('\nb\n', '\nb, twice\n'))
-  expect(await changes()).toEqual({ stale: true, sourceChanges: [] })
+  expect(await changes()).toEqual({ translatedFrom: 'en/dim', stale: true, sourceChanges: [] })
 })
 
 test('nothing is said of a source that is for others', async () => {
@@ -60,5 +61,9 @@ test('nothing is said of a source that is for others', async () => {
   git('commit', '-qm', 'Begin')
   const secret = before.replace('id: LW1', 'id: LW1\naudience: internal').replace('## Cause', '## Secret')
   writeFileSync(path.join(root, 'en/dim.md'), secret)
-  expect(await changes(({ audience }) => audience === 'public')).toEqual({ stale: false, sourceChanges: [] })
+  expect(await changes(({ audience }) => audience === 'public')).toEqual({
+    translatedFrom: null,
+    stale: false,
+    sourceChanges: [],
+  })
 })

@@ -6,6 +6,7 @@ import { type ChangedSection, changedSections } from '../../lib/content/changed-
 import type { LoadedContent } from '../../lib/content/load.ts'
 import { parseArticle } from '../../lib/content/parse.ts'
 import { decodeSource } from '../../lib/content/source-file.ts'
+import { inParallel } from './in-parallel.ts'
 
 const run = promisify(execFile)
 /** A translation that is further behind is told to be behind, and no more; each state costs a call of git. */
@@ -22,19 +23,19 @@ export async function addSourceChanges(
 ): Promise<Article[]> {
   const parsed = new Map(content.base.articles.map((article) => [article.path, article]))
   const permitted = new Set(articles.map((article) => article.path))
-  return Promise.all(
-    articles.map(async (article) => {
-      const own = article.stale ? parsed.get(article.path) : undefined
-      const source = own && content.base.sourceOf(own)
-      if (!source || !article.sourceSHA) return article
-      if (!permitted.has(source.path)) return { ...article, stale: false }
-      const before = await stateOf(content.root, source.file, article.sourceSHA.toLowerCase())
-      if (!before) return article
-      const { article: old } = parseArticle(decodeSource(source.file, before), content.taxonomy)
-      const sourceChanges: ChangedSection[] = changedSections(old.sections, source.sections)
-      return { ...article, sourceChanges }
-    }),
-  )
+  // Each asks git: all at once would be as many processes as a folder has translations that are behind.
+  return inParallel(articles, async (article) => {
+    const { translatedFrom, stale, sourceSHA } = article
+    if (translatedFrom === null) return article
+    if (!permitted.has(translatedFrom)) return { ...article, translatedFrom: null, stale: false }
+    const source = parsed.get(translatedFrom)
+    if (!stale || !source || !sourceSHA) return article
+    const before = await stateOf(content.root, source.file, sourceSHA.toLowerCase())
+    if (!before) return article
+    const { article: old } = parseArticle(decodeSource(source.file, before), content.taxonomy)
+    const sourceChanges: ChangedSection[] = changedSections(old.sections, source.sections)
+    return { ...article, sourceChanges }
+  })
 }
 
 /** The bytes of a file when their sum was `sha256`, from the history; null when no state has it. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { z } from 'zod'
 import type { Article, ArticleImage, Rendition } from '../../lib/content/article.ts'
+import { inParallel } from './in-parallel.ts'
 import { cairnDir } from './project.ts'
+import { writeIfChanged } from './write-if-changed.ts'
 
 /** Changes whenever other files would be made of the same image: it is part of their names. */
 const settings = 'r1'
@@ -37,16 +37,10 @@ export async function writeRenditions(articles: readonly Article[], publicDir: s
     if (known && isThere) after[folder] = known
     else todo.set(folder, image)
   }
-  const waiting = [...todo]
-  const work = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [folder, image] = next
-      after[folder] = await makeRenditions(image, folder, publicDir)
-    }
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
-  await mkdir(cairnDir, { recursive: true })
-  writeFileSync(recordFile, JSON.stringify(after))
+  await inParallel([...todo], async ([folder, image]) => {
+    after[folder] = await makeRenditions(image, folder, publicDir)
+  })
+  writeIfChanged(recordFile, JSON.stringify(after))
   return articles.map((article) => ({
     ...article,
     images: article.images.map((image) => ({ ...image, renditions: renditionsOf(image, after) })),
