@@ -3,9 +3,7 @@
 import { useEffect } from 'react'
 import { sendLog } from '@/components/search/send-log'
 import { workerAddress } from '@/components/search/worker-client'
-
-/** Bytes read of a dropped file: more than the longest log that is taken. */
-const maxBytes = 800_000
+import { maxLogBytes } from '@/lib/site/log-limits'
 
 /** Takes a text file that is dropped anywhere on the page as a log. */
 export function LogDrop({ locale }: { locale: string }) {
@@ -17,7 +15,7 @@ export function LogDrop({ locale }: { locale: string }) {
       const file = event.dataTransfer?.files[0]
       if (!file) return
       event.preventDefault()
-      await sendLog(await file.slice(0, maxBytes).text(), locale)
+      await sendLog(await file.slice(0, maxLogBytes).text(), locale)
     }
     // Without a server the form has nowhere to go and the worker reads the log; what is too long for a server is cut.
     const onSubmit = async (event: SubmitEvent) => {
@@ -26,9 +24,9 @@ export function LogDrop({ locale }: { locale: string }) {
       const data = new FormData(form)
       const given = data.get('file')
       const file = given instanceof File && given.size > 0 ? given : new Blob([String(data.get('log') ?? '')])
-      if (!workerAddress() && file.size <= maxBytes) return
+      if (!workerAddress() && file.size <= maxLogBytes) return
       event.preventDefault()
-      await sendLog(await file.slice(0, maxBytes).text(), locale)
+      await sendLog(await file.slice(0, maxLogBytes).text(), locale)
     }
     document.addEventListener('submit', onSubmit)
     document.addEventListener('dragover', onDragOver)

@@ -1,8 +1,6 @@
 import type { LogLine } from '../search/types.ts'
 import { wellFormed } from './well-formed.ts'
 
-/** Longest log that is taken, in characters; what follows is cut. */
-export const maxLogLength = 200_000
 /** Room for a log in the address of its results, in bytes of the encoded text: servers and proxies take 8 KB. */
 const addressRoom = 6000
 const longestLine = 400

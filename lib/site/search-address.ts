@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
+import { maxLogLength } from './log-limits.ts'
 
 // Apart from search-state.ts: pages that only write addresses need not load zod.
-
-/** Longest query that is taken, in characters: a pasted log of about 200 KB. */
-const maxQueryLength = 200_000
 
 const asSent = z.optional(z.union([z.string(), z.array(z.string())]))
 
@@ -29,7 +27,7 @@ const many = z.pipe(
 
 /** The address of a search, parsed. A parameter that makes no sense falls back to its default. */
 export const searchStateSchema = z.object({
-  q: perhaps((query = '') => query.slice(0, maxQueryLength)),
+  q: perhaps((query = '') => query.slice(0, maxLogLength)),
   kind: many,
   product: many,
   line: many,

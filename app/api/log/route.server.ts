@@ -3,13 +3,14 @@ import { translatorOf } from '@/lib/i18n/translator'
 import { boundedBody } from '@/lib/request/bounded-body'
 import { countLines } from '@/lib/search/log/recognise'
 import { getEngine } from '@/lib/site/engine'
+import { maxLogBytes, maxLogLength } from '@/lib/site/log-limits'
 import { preferredLocale } from '@/lib/site/preferred-locale'
-import { maxLogLength, reduceLog } from '@/lib/site/reduce-log'
+import { reduceLog } from '@/lib/site/reduce-log'
 import { searchPath } from '@/lib/site/search-state'
 import { getLocales } from '@/lib/site/store'
 
-/** Bytes of a request that are read at all: the longest log, four bytes a character, and the form around it. */
-const maxBytes = 4 * maxLogLength + 10_000
+/** Bytes of a request that are read at all: the longest log, and the form around it. */
+const maxBytes = maxLogBytes + 10_000
 
 /**
  * `POST /api/log`: a form with `locale`, and the log as `log` or as `file`. Leads to its results,
