@@ -1,4 +1,5 @@
 import type { ArticleImage } from '@/lib/content/article'
+import { shownFileName } from '@/lib/content/shown-file-name'
 import type { Translate } from '@/lib/i18n/translator'
 
 /** From this many screenshots on an overview of them is worth its place. */
@@ -59,18 +60,14 @@ function Strip({ images, t }: { images: readonly ArticleImage[]; t: Translate })
 }
 
 function shownName({ capturedAt, src }: ArticleImage): string {
-  return capturedAt ?? fileName(src)
+  return capturedAt ?? shownFileName(src)
 }
 
 /** Holds the words that are seen, so that who speaks them to the browser reaches the link. */
 function stripLabel(image: ArticleImage, number: number, t: Translate): string {
-  const name = image.alt || fileName(image.src)
+  const name = image.alt || shownFileName(image.src)
   const label = t('article.screenshot', { number: String(number), name })
   const isShown = image.url && image.width && image.height
   const seen = [...(isShown ? [] : [t('article.missing')]), shownName(image)]
   return [label, ...seen.filter((words) => !label.includes(words))].join(t('site.listComma'))
-}
-
-function fileName(src: string): string {
-  return src.split('/').at(-1) ?? src
 }

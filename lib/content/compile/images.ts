@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { shownFileName } from '../shown-file-name.ts'
 import type { CompileContext, ImageContext } from './compiled-source.ts'
 import { element } from './element.ts'
-import { fileName, isRemoteImage, picture } from './picture.ts'
+import { isRemoteImage, picture } from './picture.ts'
 
 /**
  * Gives images their page form. An image that stands alone becomes `figure.shot#shot-N` with a
@@ -102,6 +103,6 @@ function inline({ node, image, id }: Shot, isLinked: boolean): Element {
 /** An image that its author says nothing of is called by its file name: a link must have some name. */
 function linkTo(href: string, shown: Element, { properties }: Element): Element {
   const isNamed = String(properties.alt ?? '').trim() !== ''
-  const name = isNamed ? {} : { ariaLabel: fileName(String(properties.src ?? '')) }
+  const name = isNamed ? {} : { ariaLabel: shownFileName(String(properties.src ?? '')) }
   return element('a', { href, className: ['shot-link'], ...name }, [shown])
 }

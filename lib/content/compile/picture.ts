@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { decoded } from '../decoded.ts'
+import { shownFileName } from '../shown-file-name.ts'
 import type { ImageContext } from './compiled-source.ts'
 import { element } from './element.ts'
 
@@ -24,7 +24,7 @@ export function picture(node: Element, image: ImageContext): Element {
       { type: 'text', value: alt || src },
     ])
   }
-  if (!image.url) return missing(fileName(src), alt)
+  if (!image.url) return missing(shownFileName(src), alt)
   const size = image.width && image.height ? { width: image.width, height: image.height } : {}
   const shown = element('img', { src: image.url, alt, ...size, loading: 'lazy', decoding: 'async' })
   if (image.renditions.length === 0) return shown
@@ -39,11 +39,4 @@ function missing(name: string, alt: string): Element {
     { className: ['missing-image'], role: 'img', ariaLabel: alt ? `${alt} (${name})` : name },
     [element('span', { className: ['missing-image-name'] }, [{ type: 'text', value: name }])],
   )
-}
-
-/** The last part of a source, as its author sees it in a folder. */
-export function fileName(src: string): string {
-  if (/^data:/i.test(src)) return src.split(',')[0] ?? src // the rest is the picture itself
-  const name = decoded(src.split(/[?#]/)[0] ?? src)
-  return name.split(/[/\\]/).at(-1) ?? src
 }
