@@ -149,8 +149,13 @@ function unique<T>(items: readonly T[]): T[] {
 }
 
 function knownValues({ documents }: QueryIndex, taxonomy: SearchTaxonomy): KnownValues {
-  const used = { kind: new Map<string, string>(), product: new Map(), component: new Map() }
-  const use = (values: Map<string, string>, value: string) => values.set(value.toLowerCase(), value)
+  type Spellings = Map<string, string>
+  const used: Readonly<Record<'kind' | 'product' | 'component', Spellings>> = {
+    kind: new Map(),
+    product: new Map(),
+    component: new Map(),
+  }
+  const use = (values: Spellings, value: string) => values.set(value.toLowerCase(), value)
   for (const { kind, products, components } of documents) {
     if (kind !== null) use(used.kind, kind)
     for (const value of products) use(used.product, value)
