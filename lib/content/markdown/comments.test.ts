@@ -11,6 +11,9 @@ test.each([
   ['\\`<!-- a -->`', '\\``'], // an escaped backtick begins no code
   ['one ` tick <!-- a -->\n\nand ` another', 'one ` tick \n\nand ` another'], // code ends with its paragraph
   ['```html\n<!-- a -->\n```\n<!-- b -->', '```html\n<!-- a -->\n```\n'],
+  ['<!-- was:\n```sh\na\n```\n--> b', ' b'], // a block goes over code
+  ['- <!-- was:\n\n  ~~~\n  a\n  ~~~\n  -->', '- '],
+  ['a <!-- b\n```\nc -->\n```', 'a <!-- b\n```\nc -->\n```'], // one in a line ends with its paragraph
   ['a {/* b */} c', 'a {/* b */} c'], // means nothing in Markdown
 ])('of %j readers get %j', (body, expected) => {
   expect(withoutComments(body, 'md')).toBe(expected)

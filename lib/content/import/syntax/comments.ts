@@ -1,35 +1,29 @@
-import { scanLines } from '../../markdown/lines.ts'
+import { findComments } from '../../markdown/comments.ts'
 import type { Change } from '../import-note.ts'
 import type { Converted } from './converted.ts'
 
 /**
  * Turns the comments of HTML into those of MDX, which knows no others. Docusaurus does the same before it reads
- * a file, so its sources have them. Code stays as it is.
+ * a file, so its sources have them.
  */
 export function convertComments(body: string): Converted {
-  if (!body.includes('<!--')) return { body, changes: [], notUnderstood: [] }
   const changes: Change[] = []
-  let open = false
-  const lines = scanLines(body).map(({ text, inFence }, index) => {
-    if (inFence && !open) return text
-    return text
-      .split(/(`+[^`]+`+|<!--|-->)/)
-      .map((part) => {
-        if (part === '<!--' && !open) {
-          open = true
-          changes.push({ rule: 'comment', line: index + 1, from: '<!--', to: '{/*' })
-          return '{/*'
-        }
-        if (part === '-->' && open) {
-          open = false
-          return '*/}'
-        }
-        return open ? part.replaceAll('*/', '* /') : part
-      })
-      .join('')
-  })
-  // One without an end is text.
-  return open
-    ? { body, changes: [], notUnderstood: [] }
-    : { body: lines.join('\n'), changes, notUnderstood: [] }
+  const parts: string[] = []
+  let from = 0
+  let line = 1
+  for (const { start, end } of findComments(body, 'mdx')) {
+    const between = body.slice(from, start)
+    const comment = body.slice(start, end)
+    line += lineBreaks(between)
+    const isHtml = comment.startsWith('<!--')
+    if (isHtml) changes.push({ rule: 'comment', line, from: '<!--', to: '{/*' })
+    parts.push(between, isHtml ? `{/*${comment.slice(4, -3).replaceAll('*/', '* /')}*/}` : comment)
+    line += lineBreaks(comment)
+    from = end
+  }
+  return { body: parts.join('') + body.slice(from), changes, notUnderstood: [] }
+}
+
+function lineBreaks(text: string): number {
+  return text.split('\n').length - 1
 }
