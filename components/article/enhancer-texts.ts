@@ -11,6 +11,7 @@ export function enhancerTexts(t: Translate): EnhancerTexts {
     copyLink: t('article.copyLink'),
     wrap: t('article.wrap'),
     download: t('article.download'),
+    notLoaded: t('article.notLoaded'),
     stepDone: t('article.stepDone', { number: '#' }),
     shots: {
       ...copyTexts,

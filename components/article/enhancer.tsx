@@ -44,7 +44,7 @@ export function Enhancer({ texts, pair, path }: EnhancerProps) {
     watchShots(texts, signal)
     watchRail(signal)
     watchToc(signal)
-    watchReader(signal)
+    watchReader(texts, signal)
     watchKeys(texts, signal)
     watchSteps(`cairn-steps:${path}`, texts.stepDone, signal)
     watchValues(context.valuesName, signal)

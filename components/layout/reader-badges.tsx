@@ -2,15 +2,15 @@
 
 import { useEffect } from 'react'
 import type { BadgeTexts } from '@/components/layout/mark-badges'
+import { whenLoaded } from '@/components/ui/when-loaded'
 import { readerEvent, versionCookie } from '@/lib/site/reader-names'
 
 /** Has every article of a page say whether it is for what the reader runs. What judges is loaded for those who said it. */
 export function ReaderBadges({ texts }: { texts: BadgeTexts }) {
   useEffect(() => {
-    const mark = async () => {
+    const mark = () => {
       if (!document.cookie.includes(`${versionCookie}=`) || !document.querySelector('.reader-badge')) return
-      const { markBadges } = await import('@/components/layout/mark-badges')
-      markBadges(texts)
+      whenLoaded(import('@/components/layout/mark-badges'), ({ markBadges }) => markBadges(texts))
     }
     // A page that the Back button brings back may be of the time before the reader chose.
     const onShow = ({ persisted }: PageTransitionEvent) => {

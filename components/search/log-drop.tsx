@@ -15,7 +15,11 @@ export function LogDrop({ locale }: { locale: string }) {
       const file = event.dataTransfer?.files[0]
       if (!file) return
       event.preventDefault()
-      await sendLog(await file.slice(0, maxLogBytes).text(), locale)
+      const text = await file
+        .slice(0, maxLogBytes)
+        .text()
+        .catch(() => null) // a folder was dropped: there is nothing to read
+      if (text !== null) await sendLog(text, locale)
     }
     // Without a server the form has nowhere to go and the worker reads the log; what is too long for a server is cut.
     const onSubmit = async (event: SubmitEvent) => {

@@ -3,6 +3,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { ComboboxProps } from '@/components/search/combobox'
 import { areSingleKeysOff } from '@/components/ui/single-keys'
+import { whenLoaded } from '@/components/ui/when-loaded'
 
 export interface SuggestionTexts {
   readonly label: string
@@ -28,12 +29,12 @@ export function SearchSuggestions({ locale, query, large, texts }: SearchSuggest
   const [loaded, setLoaded] = useState<{ Combobox: ComponentType<ComboboxProps> } | null>(null)
   useSearchKeys(field)
 
-  const load = async () => {
-    const { Combobox } = await import('@/components/search/combobox')
-    // Taking the field away in the middle of a composition would lose it.
-    if (composing.current) field.current?.addEventListener('compositionend', () => load(), { once: true })
-    else setLoaded({ Combobox })
-  }
+  const load = () =>
+    whenLoaded(import('@/components/search/combobox'), ({ Combobox }) => {
+      // Taking the field away in the middle of a composition would lose it.
+      if (composing.current) field.current?.addEventListener('compositionend', load, { once: true })
+      else setLoaded({ Combobox })
+    })
 
   if (loaded)
     return (

@@ -1,5 +1,5 @@
 import { typedText } from './code-text'
-import { copy } from './copy'
+import { copy, tell } from './copy'
 import type { EnhancerTexts } from './texts'
 
 /** What an action may need beside its button. */
@@ -41,7 +41,7 @@ const actions = {
   },
   'show-keys': () => document.querySelector<HTMLDialogElement>('dialog.keys')?.showModal(),
   print: async () => {
-    const { printComplete } = await import('./print')
+    const { printComplete } = await import('./print').catch(() => ({ printComplete: () => window.print() }))
     await printComplete()
   },
 } satisfies Record<string, Action>
@@ -55,7 +55,11 @@ export function isArticleAction(name: string | undefined): name is ArticleAction
 /** Does what a button promises. */
 export function runAction(button: HTMLElement, context: ActionContext): void {
   const name = button.dataset.action
-  if (isArticleAction(name)) void actions[name](button, context)
+  if (!isArticleAction(name)) return
+  Promise.resolve(actions[name](button, context)).catch((error: unknown) => {
+    console.error(error)
+    tell(button, context.texts.notLoaded)
+  })
 }
 
 function onFigure<T>(button: HTMLElement, use: (figure: HTMLElement) => T): T | undefined {

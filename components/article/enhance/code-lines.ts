@@ -1,3 +1,5 @@
+import { decoded } from '@/lib/content/decoded'
+
 const address = /^(?<block>.+\.code-\d+)\.L(?<first>\d+)(?:-L(?<last>\d+))?$/
 
 /** Lines of a block, counted from 1, both included. */
@@ -9,7 +11,7 @@ interface LineRange {
 /** Marks the lines that the address names, and shows the first of them. */
 export function showAddressedLines(): void {
   for (const line of document.querySelectorAll('.line[data-target]')) line.removeAttribute('data-target')
-  const match = address.exec(decodeURIComponent(location.hash.slice(1)))?.groups
+  const match = address.exec(decoded(location.hash.slice(1)))?.groups
   const figure = match && document.getElementById(match.block ?? '')
   if (!figure) return
   const first = Number(match.first)

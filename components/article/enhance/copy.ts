@@ -4,14 +4,15 @@ import type { CopyTexts } from './texts'
 export async function copy(text: string, button: HTMLElement, texts: CopyTexts): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    confirm(button, texts.copied)
+    tell(button, texts.copied)
   } catch {
     // No permission, or no secure context: the reader is told and can copy by hand.
-    confirm(button, texts.copyFailed)
+    tell(button, texts.copyFailed)
   }
 }
 
-function confirm(button: HTMLElement, message: string): void {
+/** Says what came of a button's action, in the button and to screen readers. */
+export function tell(button: HTMLElement, message: string): void {
   const status = document.getElementById('copy-status')
   if (status) status.textContent = message
   button.dataset.done = message

@@ -23,6 +23,8 @@ export interface EnhancerTexts extends CopyTexts {
   readonly copyLink: string
   readonly wrap: string
   readonly download: string
+  /** What does it could not be loaded. */
+  readonly notLoaded: string
   /** With `#` for the number. */
   readonly stepDone: string
   readonly shots: ShotTexts

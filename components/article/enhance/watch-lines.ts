@@ -1,3 +1,5 @@
+import { whenLoaded } from '@/components/ui/when-loaded'
+
 /** Width of the numbers before the lines of a block, in pixels (app/code.css). */
 const gutter = 44
 
@@ -6,27 +8,25 @@ const gutter = 44
  * does it is loaded when an address names lines, or when one is chosen.
  */
 export function watchLines(signal: AbortSignal): void {
-  const show = async () => {
-    if (!/\.code-\d+\.L\d/.test(location.hash)) return
-    const { showAddressedLines } = await import('./code-lines')
-    showAddressedLines()
+  const show = () => {
+    if (/\.code-\d+\.L\d/.test(location.hash))
+      whenLoaded(import('./code-lines'), ({ showAddressedLines }) => showAddressedLines())
   }
   show()
   window.addEventListener('hashchange', show, { signal })
   document.addEventListener(
     'click',
-    async (event) => {
+    (event) => {
       const line =
         event.target instanceof Element ? event.target.closest<HTMLElement>('.numbered .line') : null
       if (!line || event.clientX - line.getBoundingClientRect().left > gutter) return
-      const { addressClickedLine } = await import('./code-lines')
-      addressClickedLine(line, event.shiftKey)
+      whenLoaded(import('./code-lines'), ({ addressClickedLine }) => addressClickedLine(line, event.shiftKey))
     },
     { signal },
   )
   document.addEventListener(
     'keydown',
-    async ({ key, target, ctrlKey, metaKey, altKey }) => {
+    ({ key, target, ctrlKey, metaKey, altKey }) => {
       const isStep = (key === 'j' || key === 'k') && !ctrlKey && !metaKey && !altKey
       const figure =
         isStep &&
@@ -34,8 +34,7 @@ export function watchLines(signal: AbortSignal): void {
         target.matches('figure.code pre') &&
         target.closest('figure')
       if (!figure) return
-      const { moveMarkedLine } = await import('./code-lines')
-      moveMarkedLine(figure, key === 'j' ? 1 : -1)
+      whenLoaded(import('./code-lines'), ({ moveMarkedLine }) => moveMarkedLine(figure, key === 'j' ? 1 : -1))
     },
     { signal },
   )

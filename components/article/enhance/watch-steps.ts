@@ -1,5 +1,7 @@
+import { whenLoaded } from '@/components/ui/when-loaded'
+
 /** Offers to tick off steps, where an article has any. */
 export function watchSteps(storeName: string, label: string, signal: AbortSignal): void {
   if (!document.querySelector('ol.ticks')) return
-  import('./steps').then(({ addTicks }) => addTicks(storeName, label, signal)).catch(() => undefined) // the list reads as well without
+  whenLoaded(import('./steps'), ({ addTicks }) => addTicks(storeName, label, signal))
 }

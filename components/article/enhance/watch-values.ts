@@ -1,3 +1,5 @@
+import { whenLoaded } from '@/components/ui/when-loaded'
+
 /**
  * Keeps the commands as their fields say. The module that fills them in is loaded when a field is
  * used, or when values were given before in this visit.
@@ -6,18 +8,12 @@ export function watchValues(storeName: string, signal: AbortSignal): void {
   const panel = document.querySelector<HTMLDetailsElement>('details.slots')
   if (!panel) return
   const load = () => import('./fill-values')
-  if (wasUsed(storeName) || hasRestoredFields(panel)) {
-    void load().then(({ restoreValues }) => restoreValues(storeName))
-  }
-  panel.addEventListener('toggle', load, { signal, once: true })
-  panel.addEventListener(
-    'input',
-    async () => {
-      const { valuesChanged } = await load()
-      valuesChanged(storeName)
-    },
-    { signal },
-  )
+  if (wasUsed(storeName) || hasRestoredFields(panel))
+    whenLoaded(load(), ({ restoreValues }) => restoreValues(storeName))
+  panel.addEventListener('toggle', () => whenLoaded(load(), () => undefined), { signal, once: true })
+  panel.addEventListener('input', () => whenLoaded(load(), ({ valuesChanged }) => valuesChanged(storeName)), {
+    signal,
+  })
   document.addEventListener(
     'click',
     ({ target }) => {

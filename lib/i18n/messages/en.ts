@@ -122,6 +122,7 @@ export const en = {
     copyId: 'Copy article number {id}',
     copied: 'Copied',
     copyFailed: 'Copying is not allowed here. Select the text and copy it.',
+    notLoaded: 'The site does not answer. Reload the page and try again.',
     copyCode: 'Copy code',
     copyCommand: 'Copy command',
     wrap: 'Wrap lines',

@@ -115,6 +115,7 @@ export const zh: Messages = {
     copyId: '复制文章编号 {id}',
     copied: '已复制',
     copyFailed: '浏览器不允许复制，请选中文字后手动复制。',
+    notLoaded: '站点没有响应，请刷新页面后重试。',
     copyCode: '复制代码',
     copyCommand: '复制命令',
     wrap: '自动换行',
