@@ -9,7 +9,7 @@ import { askedHeader, askedNumber } from '@/lib/site/asked-number'
 import { isHashedMedia, keptForEver } from '@/lib/site/cache-control'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
 import { type AddressBook, articleOfHome, findOldAddress, readAddressBook } from '@/lib/site/old-addresses'
-import { localeCookie, preferredLocale } from '@/lib/site/preferred-locale'
+import { localeCookie, localeOfPath, preferredLocale } from '@/lib/site/preferred-locale'
 import { productCookie, rememberParameter, versionCookie } from '@/lib/site/reader-names'
 import { rememberReader } from '@/lib/site/reader-version'
 import { secondsToWait } from '@/lib/site/search-limits'
@@ -121,9 +121,8 @@ function afterVersionForm(request: NextRequest): NextResponse {
 
 /** `/zh/…` read means Chinese preferred, when `/` or a permanent link must choose. */
 function remember(request: NextRequest, response: NextResponse): NextResponse {
-  const [, locale = ''] = request.nextUrl.pathname.split('/')
-  const isLanguage = getAddressBook()?.locales.includes(locale)
-  if (isLanguage && request.cookies.get(localeCookie)?.value !== locale) {
+  const locale = localeOfPath(request.nextUrl.pathname, getAddressBook()?.locales ?? [])
+  if (locale && request.cookies.get(localeCookie)?.value !== locale) {
     response.cookies.set(localeCookie, locale, { maxAge: oneYear, sameSite: 'lax', path: '/' })
   }
   return response

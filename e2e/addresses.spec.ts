@@ -40,6 +40,7 @@ test('permanent links and the start page lead to the reader’s language', async
   await expect(page).toHaveURL(/\/zh\/articles\/lamp-stays-dark$/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await page.goto('/en')
+  await page.goto('/xx') // no language, and so none to remember
   await page.goto('/')
   await expect(page).toHaveURL(/\/en$/) // the language that was read last is remembered
   await context.close()

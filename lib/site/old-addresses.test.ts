@@ -81,6 +81,15 @@ test.each([
   expect(findOldAddress(book, address)).toBeNull()
 })
 
+test('an article whose file is called as a page of the site is does not hide that page', () => {
+  const names = ['browse', 'helpful', 'new', 'versions/4.2', 'environments/cni']
+  const articles = names.map((sourcePath) => ({ ...base, path: `en/${sourcePath}`, sourcePath, slug: 'x' }))
+  const taken = createAddressBook(articles, ['en', 'zh'])
+  for (const name of names) expect(findOldAddress(taken, `/en/${name}`)).toBeNull()
+  for (const address of ['/browse.html', '/en/versions/4.2.html', '/base/en/environments/cni.html'])
+    expect(findOldAddress(taken, address)).toBe('/en/articles/x')
+})
+
 test('the book can be kept in a file', () => {
   expect(readAddressBook(JSON.stringify(book))).toEqual(book)
 })

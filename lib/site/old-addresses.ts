@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Article } from '../content/article.ts'
 import { decoded } from '../content/decoded.ts'
+import { fieldFolders } from './group-fields.ts'
 import { articlePath } from './paths.ts'
 
 const addressBookSchema = z.object({
@@ -24,7 +25,10 @@ const ending = /\.(?:x?html?|mdx?|markdown)$/
 const index = /\/(?:index|readme)$/
 
 /** Folders of this site below that of a language, and beside it: nothing in them is an old address. */
-const ownFolders = new Set(['articles', 'products', 'kinds', 'components', 'search'])
+const ownFolders = new Set([
+  ...['articles', 'browse', 'feeds', 'health', 'helpful', 'new', 'search'],
+  ...Object.values(fieldFolders),
+])
 const ownRoots = new Set(['api', 'kb', 'media', '_next'])
 
 /** A site may have been served below a path: as many folders in front may be such. */
@@ -118,9 +122,12 @@ function pageIdOf(pathname: string, search: string): string | null {
   return asked ?? /\/pages\/(\d+)(?:\/|$)/.exec(pathname)?.[1] ?? null
 }
 
-function isOwn([first = '', second]: readonly string[], locales: readonly string[]): boolean {
+function isOwn([first = '', second, ...rest]: readonly string[], locales: readonly string[]): boolean {
   if (ownRoots.has(first)) return true
-  return locales.includes(first) && (second === undefined || ownFolders.has(second))
+  if (!locales.includes(first) || second === undefined) return locales.includes(first)
+  // Our pages have no ending; `/en/components/x.html` was one of a folder of that name.
+  const isFile = second !== 'articles' && ending.test((rest.at(-1) ?? '').toLowerCase())
+  return ownFolders.has(second) && !isFile
 }
 
 /** A record holds whatever name is asked for: `constructor` is none of ours. */

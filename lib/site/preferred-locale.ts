@@ -23,6 +23,12 @@ export function preferredLocale(request: RequestLike, locales: readonly string[]
   return locales[0] ?? 'en'
 }
 
+/** The language that an address is in; undefined for one outside of the languages: `/kb/…`, `/xx`. */
+export function localeOfPath(pathname: string, locales: readonly string[]): string | undefined {
+  const [, first] = pathname.split('/')
+  return locales.find((locale) => locale === first)
+}
+
 function acceptedRanges(header: string): string[] {
   return header
     .slice(0, 1000)
