@@ -4,6 +4,7 @@ import { rehypeArticle } from '../../lib/content/compile/rehype-article.ts'
 import { remarkArticle } from '../../lib/content/compile/remark-article.ts'
 import { buildKnowledgeBase } from '../../lib/content/knowledge-base.ts'
 import { parseArticle } from '../../lib/content/parse.ts'
+import { parserFails } from '../../lib/content/read-body.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
 import { decodeSource } from '../../lib/content/source-file.ts'
 import type { Taxonomy } from '../../lib/content/taxonomy.ts'
@@ -33,6 +34,7 @@ export async function tryFile(
   }
   try {
     const { article: parsed, tree } = parseArticle(decodeSource(file, bytes), taxonomy)
+    if (parsed.body.problem?.message.startsWith(parserFails)) return done(parsed.body.problem.message)
     const base = buildKnowledgeBase(root, taxonomy, [parsed])
     const findings = checkArticles(base)
     const misplaced = findings.find(({ line, column }) => !(line >= 1 && column >= 1))

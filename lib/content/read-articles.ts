@@ -1,5 +1,6 @@
 import { writeTree } from './compile/compiled-source.ts'
-import { type ParsedArticle, parseArticle } from './parse.ts'
+import { type ParsedArticle, type ParsedFile, parseArticle } from './parse.ts'
+import type { SourceFile } from './source-file.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { readSource } from './unchanged.ts'
 
@@ -33,7 +34,18 @@ export function parseShare({ root, files, taxonomy, withTrees, next }: SharedWor
     if (file === undefined) return share
     const source = readSource(root, file)
     if (!source) continue
-    const { article, tree } = parseArticle(source, taxonomy)
+    const { article, tree } = parseNamed(source, taxonomy)
     share.push([position, { article, treeText: withTrees ? writeTree(tree) : null }])
+  }
+}
+
+/** Parsing never throws; should it all the same, the message says on which of thousands of files. */
+function parseNamed(source: SourceFile, taxonomy: Taxonomy): ParsedFile {
+  try {
+    return parseArticle(source, taxonomy)
+  } catch (error) {
+    throw new Error(`${source.file} cannot be parsed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    })
   }
 }

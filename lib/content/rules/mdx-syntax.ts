@@ -13,7 +13,7 @@ export const mdxSyntax: Rule = {
       ? [
           {
             ...bodyPlace(article, problem),
-            message: `the MDX cannot be read: ${problem.message}`,
+            message: `the ${/\.mdx$/i.test(article.file) ? 'MDX' : 'Markdown'} cannot be read: ${problem.message}`,
             fix: problem.fix,
           },
         ]
