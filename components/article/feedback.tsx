@@ -1,9 +1,7 @@
 import type { Article } from '@/lib/content/article'
+import { maxReason } from '@/lib/feedback/request'
 import type { Translate } from '@/lib/i18n/translator'
 import { hasFeedback } from '@/lib/site/feedback'
-
-/** Characters that a reader may give as a reason; the server cuts there as well. */
-const longestReason = 1000
 
 /** "Did this solve it?" A plain form; the answer comes as an anchor of the address, which the style sheet shows. */
 export function Feedback({ article, t }: { article: Article; t: Translate }) {
@@ -24,7 +22,7 @@ export function Feedback({ article, t }: { article: Article; t: Translate }) {
         </div>
         <details>
           <summary>{t('feedback.reason')}</summary>
-          <textarea name="reason" rows={3} maxLength={longestReason} aria-label={t('feedback.reasonLabel')} />
+          <textarea name="reason" rows={3} maxLength={maxReason} aria-label={t('feedback.reasonLabel')} />
           <p className="text-muted">{t('feedback.note')}</p>
         </details>
       </form>

@@ -8,10 +8,11 @@ import {
 } from '../feedback/answers.ts'
 import { openDatabase } from '../feedback/database.ts'
 import { databasePlace, placeText } from '../feedback/place.ts'
+import { isExport } from './is-export.ts'
 import { getArticles } from './store.ts'
 
 /** In a static export no server takes answers. */
-export const hasFeedback = process.env.CAIRN_EXPORT !== '1'
+export const hasFeedback = !isExport
 
 type Database = Awaited<ReturnType<typeof openDatabase>>
 let database: Promise<Database> | null = null

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectRoot } from '../build/project.ts'
+import { placeWhole } from './place-whole.ts'
+import { projectRoot } from './project.ts'
 
 /**
  * What a command makes of a content folder is kept in `.next/cache/cairn/`, one file a folder, under a key of
@@ -36,14 +37,11 @@ export function keptFile(dir: string, root: string, key: string): string {
 /** Content folders whose files are kept beside each other; the least recently written go. */
 const maxFolders = 8
 
-/** Written aside and renamed, so that another run never reads half a file; older ones of the folder go. */
+/** Keeps a thing, so that another run never reads half a file; older ones of the folder go. */
 export function keep(file: string, content: string | Buffer): void {
   const dir = path.dirname(file)
   const [folder = ''] = path.basename(file).split('-')
-  mkdirSync(dir, { recursive: true })
-  const aside = path.join(dir, `.${process.pid}`)
-  writeFileSync(aside, content)
-  renameSync(aside, file)
+  placeWhole(file, (unfinished) => writeFileSync(unfinished, content))
   const others = readdirSync(dir)
     .filter((name) => !name.startsWith('.') && name !== path.basename(file))
     .map((name) => ({ name, time: statSync(path.join(dir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
