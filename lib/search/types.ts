@@ -2,6 +2,9 @@
  * The contract of search (docs/architecture.md): what goes in, and what comes out.
  * Plain data on both sides, so that server, worker and command line can share it.
  */
+import type { Applicability } from '../content/versions.ts'
+
+export type { Applicability }
 
 /** One section of a document, as plain text. */
 export interface SearchSection {
@@ -94,8 +97,6 @@ export interface Reason {
   /** 0-based line of the pasted log that led to the hit. */
   readonly queryLine?: number
 }
-
-export type Applicability = 'applies' | 'does-not-apply' | 'not-stated'
 
 export interface Hit {
   readonly path: string
