@@ -1,13 +1,13 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { globSync } from 'tinyglobby'
 import { type FixedFile, fixFolder } from '../../lib/content/fix/fix-folder.ts'
 import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
 
 /** Mends the wanted articles of a content folder in place, and says on standard error what was done. Gives the files as they are named now. */
 export function fixArticles(base: KnowledgeBase, wanted: (file: string) => boolean): readonly FixedFile[] {
-  const files = readdirSync(base.root, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.split(path.sep).join('/'),
-  )
+  // Passes over folders that cannot be read: the check reports them.
+  const files = globSync('**', { cwd: base.root, followSymbolicLinks: false, ignore: ['**/node_modules/**'] })
   const fixed = fixFolder(base, { wanted, files, today: new Date() })
   for (const { file, to, text, done } of fixed) {
     const target = path.join(base.root, to)

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { commitDates } from '../../lib/content/commit-dates.ts'
+import { imageTextFolder } from '../../lib/content/image-text.ts'
 import { listArticleFiles } from '../../lib/content/list-files.ts'
 import { loadArticles } from '../../lib/content/load-articles.ts'
 import type { Taxonomy } from '../../lib/content/taxonomy.ts'
+import { readSource } from '../../lib/content/unchanged.ts'
 import { toSearchDocument } from '../../lib/search/records.ts'
 import type { SearchDocument } from '../../lib/search/types.ts'
 import { createArticleStore } from '../build/article-store.ts'
@@ -26,7 +28,7 @@ export async function readDocuments(root: string, taxonomy: Taxonomy): Promise<r
   return documents
 }
 
-/** Articles, vocabulary, commit dates, our own code and its dependencies: whatever changes a record. */
+/** Articles, what was read from their images, vocabulary, commit dates, our own code and its dependencies: whatever changes a record. */
 async function contentKey(root: string, taxonomy: Taxonomy): Promise<string> {
   const articles = await listArticleFiles(root, taxonomy)
   const dates = await commitDates(root)
@@ -34,6 +36,16 @@ async function contentKey(root: string, taxonomy: Taxonomy): Promise<string> {
     JSON.stringify(taxonomy),
     JSON.stringify([...dates]),
     programKey(),
-    ...articles.flatMap((article) => [article, readFileSync(path.join(root, article))]),
+    ...articles.flatMap((article) => [article, readSource(root, article)?.sha256 ?? '']),
+    ...imageTexts(root).flatMap((file) => [file, readFileSync(path.join(root, file))]),
   ])
+}
+
+function imageTexts(root: string): string[] {
+  const folder = path.join(root, imageTextFolder)
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => `${imageTextFolder}/${name}`)
 }
