@@ -5,6 +5,7 @@ import type { ArticleImage } from '../../lib/content/article.ts'
 import { imageTextFile, imageTextFolder } from '../../lib/content/image-text.ts'
 import { loadArticles } from '../../lib/content/load.ts'
 import { createArticleStore } from '../build/article-store.ts'
+import { inParallel } from '../build/in-parallel.ts'
 import { contentOption, existingContentRoot } from './content-option.ts'
 import { keepImageText } from './ocr/keep-image-text.ts'
 import { createRecogniser } from './ocr/recogniser.ts'
@@ -67,7 +68,8 @@ async function readAll(pictures: readonly Picture[], root: string, printOnly: bo
     }
   }
   try {
-    await Promise.all(pictures.map(readOne))
+    // A few at a time: each is held enlarged in memory until a reader takes it.
+    await inParallel(pictures, readOne)
   } finally {
     await recogniser.close()
   }
