@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { z } from 'zod'
 import {
   type DiagramSize,
@@ -12,14 +10,14 @@ import {
   readTree,
 } from '../../../lib/content/compile/compiled-source.ts'
 import { walk } from '../../../lib/content/walk.ts'
-import { cairnDir, projectRoot } from '../project.ts'
+import { cairnDir } from '../project.ts'
 import { writeIfChanged } from '../write-if-changed.ts'
+import { diagramSize, measureDiagrams } from './measure-diagrams.ts'
 
 /** Sizes of the diagrams of articles by their source, by the article's path. What mermaid does not understand has none. */
 export type DiagramSizes = ReadonlyMap<string, Readonly<Record<string, DiagramSize>>>
 
-const size = z.object({ width: z.number().positive(), height: z.number().positive() }).nullable()
-const keptSizes = z.record(z.string(), size)
+const keptSizes = z.record(z.string(), diagramSize)
 
 /**
  * Measures the diagrams of articles, given as the texts of their trees by path, so that pages can keep their room
@@ -34,10 +32,11 @@ export async function diagramSizes(
   const sources = new Map([...trees].map(([name, treeText]) => [name, diagramsOf(treeText)]))
   const wanted = [...new Set([...sources.values()].flat())]
   const unknown = keptOnly ? [] : wanted.filter((source) => known[keyOf(source)] === undefined)
-  const measured = unknown.length > 0 ? await measure(unknown) : []
-  for (const [index, source] of unknown.entries()) known[keyOf(source)] = measured[index] ?? null
+  const measured = unknown.length > 0 ? await measureDiagrams(unknown) : []
+  for (const [source, size] of measured) known[keyOf(source)] = size
   if (!keptOnly) {
-    const used = wanted.map((source) => [keyOf(source), known[keyOf(source)] ?? null])
+    tellUnmeasured(sources, known)
+    const used = wanted.map(keyOf).flatMap((key) => (known[key] === undefined ? [] : [[key, known[key]]]))
     writeIfChanged(file, JSON.stringify(Object.fromEntries(used)))
   }
   return new Map([...sources].map(([name, drawn]) => [name, sizesAmong(drawn, known)]))
@@ -63,16 +62,14 @@ function sizesAmong(
   return Object.fromEntries(sizes)
 }
 
-/** In a process of its own, which fails with what it wrote to stderr. */
-async function measure(sources: readonly string[]): Promise<(DiagramSize | null)[]> {
-  const program = path.join(projectRoot, 'scripts/build/diagrams/measure.ts')
-  const running = promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
-    cwd: projectRoot,
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  running.child.stdin?.end(JSON.stringify(sources))
-  const { stdout } = await running
-  return z.array(size).parse(JSON.parse(stdout))
+function tellUnmeasured(
+  sources: ReadonlyMap<string, readonly string[]>,
+  known: Readonly<Record<string, DiagramSize | null>>,
+): void {
+  for (const [name, drawn] of sources) {
+    if (drawn.some((source) => known[keyOf(source)] === undefined))
+      console.error(`${name} has a diagram that could not be measured: a browser may fail to draw it as well`)
+  }
 }
 
 const { version } = z

@@ -10,7 +10,10 @@ function measure(sources: readonly string[]) {
     { cwd: projectRoot, input: JSON.stringify(sources), encoding: 'utf8' },
   )
   expect(stderr).toBe('')
-  return JSON.parse(stdout)
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 }
 
 /** Sizes as Chromium draws them, with mermaid 11.17. A tenth less or more is not seen. */

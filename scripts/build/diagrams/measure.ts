@@ -7,7 +7,7 @@ import { svgBox } from './svg-box.ts'
 
 /**
  * A program of its own, since mermaid wants the globals of a browser: reads a JSON list of diagrams' sources from
- * stdin, writes a JSON list of their sizes to stdout; null for what is no diagram.
+ * stdin, and writes a line of JSON with the size of each to stdout as soon as it is known; null for what is no diagram.
  */
 const columnWidth = 720
 /** For kinds that draw on a canvas to measure (mind maps): they are fitted into it. */
@@ -30,13 +30,12 @@ Object.defineProperty(globalThis, 'window', { value: window, configurable: true 
 
 const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs')
 mermaid.initialize(mermaidOptions)
-const sizes: (DiagramSize | null)[] = []
 for (const [index, source] of z
   .array(z.string())
   .parse(JSON.parse(readFileSync(0, 'utf8')))
   .entries())
-  sizes.push(await sizeOf(source, index))
-process.stdout.write(JSON.stringify(sizes), () => process.exit(0))
+  process.stdout.write(`${JSON.stringify(await sizeOf(source, index))}\n`)
+process.stdout.write('', () => process.exit(0))
 
 async function sizeOf(source: string, index: number): Promise<DiagramSize | null> {
   if ((await mermaid.parse(source, { suppressErrors: true })) === false) return null
