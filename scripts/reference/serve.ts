@@ -25,6 +25,8 @@ export function serveFiles(port: number): Promise<Site> {
 
 async function start(args: readonly string[], port: number, page: string): Promise<Site> {
   const origin = `http://localhost:${port}`
+  // Else a server that was left running would be checked, and a broken build pass.
+  if (await answers(origin + page)) throw new Error(`another server answers at ${origin}`)
   const server = spawn(process.execPath, args, {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],
