@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { placeWhole } from './place-whole.ts'
+import { writeWhole } from './place-whole.ts'
 import { projectRoot } from './project.ts'
 
 /**
@@ -41,7 +41,7 @@ const maxFolders = 8
 export function keep(file: string, content: string | Buffer): void {
   const dir = path.dirname(file)
   const [folder = ''] = path.basename(file).split('-')
-  placeWhole(file, (unfinished) => writeFileSync(unfinished, content))
+  writeWhole(file, content)
   const others = readdirSync(dir)
     .filter((name) => !name.startsWith('.') && name !== path.basename(file))
     .map((name) => ({ name, time: statSync(path.join(dir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))

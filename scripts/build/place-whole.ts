@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -11,4 +11,9 @@ export function placeWhole(file: string, write: (unfinished: string) => void): v
   const unfinished = path.join(folder, `.unfinished-${process.pid}`)
   write(unfinished)
   renameSync(unfinished, file)
+}
+
+/** Writes a file as a whole or not at all. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  placeWhole(file, (unfinished) => writeFileSync(unfinished, content))
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { placeWhole } from './place-whole.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeWhole } from './place-whole.ts'
 
 /**
  * Writes a file unless it already says the same, so that build caches and watchers see real changes only. It is put in
@@ -8,6 +8,6 @@ import { placeWhole } from './place-whole.ts'
 export function writeIfChanged(file: string, content: string | Uint8Array): boolean {
   const bytes = Buffer.from(content)
   if (existsSync(file) && readFileSync(file).equals(bytes)) return false
-  placeWhole(file, (unfinished) => writeFileSync(unfinished, bytes))
+  writeWhole(file, bytes)
   return true
 }

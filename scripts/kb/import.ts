@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
 import { basePath } from '../../lib/content/import/site-kind.ts'
 import { loadTaxonomy } from '../../lib/content/load-taxonomy.ts'
 import { findTerm, type Taxonomy } from '../../lib/content/taxonomy.ts'
+import { writeWhole } from '../build/place-whole.ts'
 import { contentRoot } from '../build/project.ts'
-import { writeAside } from './import/import-record.ts'
 import type { ImportReport } from './import/import-report.ts'
 import { createProgress } from './import/progress.ts'
 import { readMap } from './import/read-map.ts'
@@ -144,10 +144,9 @@ function copyTaxonomy(file: string | null, target: string): void {
 }
 
 function writeReports(report: ImportReport, dir: string): void {
-  mkdirSync(dir, { recursive: true })
-  writeAside(path.join(dir, 'import-report.json'), Buffer.from(`${JSON.stringify(report, null, 1)}\n`))
+  writeWhole(path.join(dir, 'import-report.json'), `${JSON.stringify(report, null, 1)}\n`)
   const html = path.join(dir, 'import-report.html')
-  writeAside(html, Buffer.from(reportHtml(report)))
+  writeWhole(html, reportHtml(report))
   console.error(`${formatTotals(report)}\nreport: ${html}`)
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { writeWhole } from '../../build/place-whole.ts'
 
 const lineSchema = z.object({ file: z.string(), source: z.string(), sha256: z.string() })
 
@@ -46,10 +47,7 @@ export class ImportRecord {
     const isOurs = standing === null || this.#known.get(file)?.sums.has(standing) === true
     if (!isOurs && !this.#options.force) return 'edited'
     this.#append({ file, source, sha256: sum })
-    if (!this.#options.dryRun) {
-      mkdirSync(path.dirname(absolute), { recursive: true })
-      writeAside(absolute, bytes)
-    }
+    if (!this.#options.dryRun) writeWhole(absolute, bytes)
     return 'written'
   }
 
@@ -67,8 +65,7 @@ export class ImportRecord {
       )
       .sort((a, b) => (a.file < b.file ? -1 : 1))
     const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-    if (!existsSync(this.#file) || readFileSync(this.#file, 'utf8') !== text)
-      writeAside(this.#file, Buffer.from(text))
+    if (!existsSync(this.#file) || readFileSync(this.#file, 'utf8') !== text) writeWhole(this.#file, text)
   }
 
   #append(line: RecordLine): void {
@@ -97,13 +94,6 @@ function readLines(file: string): RecordLine[] {
         return []
       }
     })
-}
-
-/** Renamed into its place, so that nobody ever sees half a file. */
-export function writeAside(file: string, bytes: Uint8Array): void {
-  const aside = `${file}.${process.pid}.part`
-  writeFileSync(aside, bytes)
-  renameSync(aside, file)
 }
 
 function sha256(bytes: Uint8Array): string {
