@@ -150,7 +150,7 @@ export interface UnknownValue {
 
 /** What was made of the query. */
 export interface Understood {
-  readonly kind: 'browse' | 'text' | 'id' | 'log'
+  readonly kind: 'browse' | 'text' | 'log'
   readonly phrases: readonly string[]
   readonly excluded: readonly string[]
   /** Operators found in the query text (`product:acp`), already applied as filters. */
