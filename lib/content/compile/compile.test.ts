@@ -80,7 +80,7 @@ test('takes the names that JavaScript gives to every object for words like any o
 
 test('keeps placeholders and braces as text', async () => {
   expect(await html('use <pod-name> and {x} and `a<b>`')).toBe(
-    '<p>use &#x3C;pod-name> and {x} and <code>a&#x3C;b></code></p>',
+    '<p>use &#x3C;pod-name> and {x} and <code class="short">a&#x3C;b></code></p>',
   )
 })
 
@@ -161,6 +161,17 @@ test('a workaround is framed up to the next other heading, and marked as tempora
   )
   expect(page).toMatch(/<p>b<\/p>\s*<\/section><h2 id="else">/)
   expect(await html('## For now', { locale: 'zh' })).toContain('<span class="temporary">临时</span>')
+})
+
+test('a workaround whose heading says that it is temporary does not say so twice', async () => {
+  expect(await html('## For now, temporary')).not.toContain('class="temporary"')
+  expect(await html('## 临时的办法', { locale: 'zh' })).not.toContain('class="temporary"')
+})
+
+test('short code that a line could break after its first sign stays whole; words and long code need no mark', async () => {
+  const page = await html('`-f lamp` `<= 3.18` `灯-名` `lamp.v1` `--a-flag-of-many-words`\n\n```\n-x\n```')
+  expect(page.match(/<code class="short">/g)).toHaveLength(3)
+  expect(page).toContain('<code>lamp.v1</code> <code>--a-flag-of-many-words</code>')
 })
 
 test('links that leave the page are listed for paper, once each, as one reads them', async () => {

@@ -16,6 +16,7 @@ import { unwrapMdxHtml } from './mdx-html.ts'
 import { renderPrintLinks } from './print-links.ts'
 import { sanitizeTree } from './sanitize.ts'
 import { renderSections } from './sections.ts'
+import { renderShortCode } from './short-code.ts'
 import { renderTables } from './tables.ts'
 import { renderTasks } from './tasks.ts'
 
@@ -49,6 +50,7 @@ export async function drawPage(body: Root, context: CompileContext, file: VFile)
   renderPrintLinks(tree, context.locale)
   renderTables(tree, context.locale)
   renderTasks(tree)
+  renderShortCode(tree)
   await renderCode(tree, context)
   foldTree(tree)
   return tree

@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { SectionMeaning } from '../article.ts'
 import type { CompileContext } from './compiled-source.ts'
 import { element } from './element.ts'
@@ -54,7 +55,17 @@ function markSteps(tree: Root, meaningOf: MeaningOf): void {
   }
 }
 
-/** A workaround goes to the next heading that means something else. */
+/** Says of what follows a heading that it is temporary, before the heading's own link. */
+function markHeading(heading: Element, label: string): void {
+  const mark = element('span', { className: ['temporary'] }, [{ type: 'text', value: label }])
+  const anchor = heading.children.findIndex(
+    (child) => child.type === 'element' && child.properties.className?.toString() === 'anchor',
+  )
+  const place = anchor === -1 ? heading.children.length : anchor
+  heading.children.splice(place, 0, { type: 'text', value: ' ' }, mark)
+}
+
+/** A workaround goes to the next heading that means something else; a heading that says "temporary" needs no mark. */
 function frameWorkarounds(tree: Root, meaningOf: MeaningOf, label: string): void {
   const framed: RootContent[] = []
   let frame: Element | null = null
@@ -63,16 +74,7 @@ function frameWorkarounds(tree: Root, meaningOf: MeaningOf, label: string): void
     if (isHeading && meaningOf(node) !== 'workaround') frame = null
     else if (isHeading && !frame && node.type === 'element') {
       frame = element('section', { className: ['workaround'] })
-      const mark = element('span', { className: ['temporary'] }, [{ type: 'text', value: label }])
-      const anchor = node.children.findIndex(
-        (child) => child.type === 'element' && child.properties.className?.toString() === 'anchor',
-      )
-      node.children.splice(
-        anchor === -1 ? node.children.length : anchor,
-        0,
-        { type: 'text', value: ' ' },
-        mark,
-      )
+      if (!textOf(node).toLowerCase().includes(label.toLowerCase())) markHeading(node, label)
       framed.push(frame)
     }
     if (frame && node.type !== 'doctype' && node.type !== 'mdxjsEsm') frame.children.push(node)
