@@ -20,7 +20,7 @@ export function LogForm({ locale, t }: { locale: string; t: Translate }) {
           <input type="file" name="file" accept=".log,.txt,.out,text/plain" aria-label={t('log.file')} />
           <button type="submit">{t('log.submit')}</button>
         </div>
-        <p className="text-muted text-small">{isExport ? t('log.kept') : t('log.sent')}</p>
+        <p className="text-muted text-small">{isExport ? t('log.kept') : t('log.sends')}</p>
       </form>
       <LogDrop locale={locale} />
     </details>

@@ -86,6 +86,7 @@ export const en = {
     file: 'Log file',
     submit: 'Find matching articles',
     line: 'Line {line}:',
+    sends: 'The log is sent to this server to search with it. It is not stored.',
     sent: 'The log was sent to this server to search with it. It is not stored.',
     kept: 'The log is searched in your browser. It is sent nowhere.',
   },
