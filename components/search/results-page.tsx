@@ -8,6 +8,7 @@ import { Pagination } from '@/components/search/pagination'
 import { SearchField } from '@/components/search/search-field'
 import { Understood } from '@/components/search/understood'
 import { VersionForm } from '@/components/search/version-form'
+import { isReaderVersion } from '@/lib/content/reader-version'
 import type { Translate } from '@/lib/i18n/translator'
 import type { SearchResult } from '@/lib/search/types'
 import type { ResultNames } from '@/lib/site/result-names'
@@ -26,7 +27,9 @@ interface ResultsPageProps {
 export function ResultsPage({ result, state, locale, names, t }: ResultsPageProps) {
   const kept = keptParameters(state)
   const isLog = result.understood.kind === 'log'
-  const version = state.version || result.understood.filters.version || null
+  const asked = state.version || result.understood.filters.version
+  // What is no version is told beside its field; nothing applies to it, and nothing fails to.
+  const version = asked && isReaderVersion(asked) ? asked : null
   const filters = (
     <details className="facets-sheet">
       <summary>{t('search.filters')}</summary>
