@@ -1,4 +1,5 @@
 import { Crumbs } from '@/components/browse/crumbs'
+import { EmptyNote } from '@/components/browse/empty-note'
 import { GroupLinks } from '@/components/browse/group-list'
 import type { Translate } from '@/lib/i18n/translator'
 import { environmentsByName } from '@/lib/site/environment'
@@ -19,7 +20,11 @@ export function FieldPage({ field, groups, locale, t }: FieldPageProps) {
       <Crumbs links={[[t('site.browse'), `/${locale}/browse`]]} t={t} />
       <h1 className="page-title">{t(`browse.${field}s`)}</h1>
       <p className="mt-1 max-w-[46rem] text-muted text-small">
-        {groups.length === 0 ? t('browse.none') : t(`browse.${field}sNote`, { count: groups.length })}
+        {groups.length === 0 ? (
+          <EmptyNote text={t('browse.none')} locale={locale} t={t} />
+        ) : (
+          t(`browse.${field}sNote`, { count: groups.length })
+        )}
       </p>
       {field === 'environment' ? (
         <div className="value-columns">

@@ -5,6 +5,7 @@ import { KindSections } from '@/components/browse/kind-sections'
 import type { Translate } from '@/lib/i18n/translator'
 import { environmentLabel } from '@/lib/site/environment'
 import { type GroupView, type ListOrder, orderedArticles, viewPath } from '@/lib/site/group-views'
+import { hasDates } from '@/lib/site/has-dates'
 import { fieldPath, groupPath } from '@/lib/site/paths'
 
 interface GroupPageProps {
@@ -55,7 +56,9 @@ function Title({ view: { group }, locale, t }: GroupPageProps) {
 }
 
 function SortLinks({ view, locale, t }: GroupPageProps) {
-  if (view.group.articles.length < 2) return null
+  const { articles } = view.group
+  // Without dates there is one order, by title.
+  if (articles.length < 2 || !hasDates(articles)) return null
   const link = (order: ListOrder, text: string) =>
     view.order === order ? (
       <span aria-current="true">{text}</span>

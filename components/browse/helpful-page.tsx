@@ -1,4 +1,5 @@
 import { Crumbs } from '@/components/browse/crumbs'
+import { EmptyNote } from '@/components/browse/empty-note'
 import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
@@ -23,9 +24,15 @@ export function HelpfulPage({ helpful, locale, t }: HelpfulPageProps) {
       <Crumbs links={[[t('site.browse'), `/${locale}/browse`]]} t={t} />
       <h1 className="page-title">{t('browse.helpful')}</h1>
       <p className="mt-1 max-w-[46rem] text-muted text-small">
-        {helpful === null
-          ? t('feedback.unreadable')
-          : t(helpful.length === 0 ? 'browse.helpfulNone' : 'browse.helpfulNote', { count: helpful.length })}
+        {helpful === null || helpful.length === 0 ? (
+          <EmptyNote
+            text={t(helpful === null ? 'feedback.unreadable' : 'browse.helpfulNone')}
+            locale={locale}
+            t={t}
+          />
+        ) : (
+          t('browse.helpfulNote', { count: helpful.length })
+        )}
       </p>
       <ol className="rows mt-4 max-w-[52rem]">
         {(helpful ?? []).slice(0, shown).map(({ article, tally }) => (

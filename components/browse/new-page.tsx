@@ -1,5 +1,6 @@
 import { ArticleRow } from '@/components/browse/article-row'
 import { Crumbs } from '@/components/browse/crumbs'
+import { EmptyNote } from '@/components/browse/empty-note'
 import { FeedLinks } from '@/components/browse/feed-links'
 import type { Article } from '@/lib/content/article'
 import type { Translate } from '@/lib/i18n/translator'
@@ -25,12 +26,14 @@ export function NewPage({
       <Crumbs links={[[t('site.browse'), `/${locale}/browse`]]} t={t} />
       <h1 className="page-title">{t('browse.new')}</h1>
       <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
-        <span>
-          {dated.length > 0
-            ? t('browse.newest', { shown: latest.length, count: dated.length })
-            : t('browse.newNone')}
-        </span>
-        <a href={`/${locale}/search`}>{t('browse.search')}</a>
+        {dated.length === 0 ? (
+          <EmptyNote text={t('browse.newNone')} locale={locale} t={t} />
+        ) : (
+          <>
+            <span>{t('browse.newest', { shown: latest.length, count: dated.length })}</span>
+            <a href={`/${locale}/search`}>{t('browse.search')}</a>
+          </>
+        )}
       </p>
       <FeedLinks group={null} locale={locale} t={t} />
       {months.length > 1 && (

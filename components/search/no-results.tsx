@@ -26,8 +26,11 @@ export function NoResults({
           <a href={searchPath(locale, { q: state.q, version: '' })}>{t('search.withoutFilters')}</a>
         </p>
       )}
-      <p className="mt-2 mb-6">{t('search.noneHelp')}</p>
-      <h2 className="list-title">{t('home.products')}</h2>
+      <p className="mt-2 mb-6">
+        {t('search.noneHelp')}{' '}
+        {names.products.length === 0 && <a href={searchPath(locale, {})}>{t('browse.list')}</a>}
+      </p>
+      {names.products.length > 0 && <h2 className="list-title">{t('home.products')}</h2>}
       <ul>
         {names.products.map(({ id, label, count, href }) => (
           <li key={id}>
