@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { ArticleRow } from '@/components/browse/article-row'
+import { EmptyLanguage } from '@/components/browse/empty-language'
 import { GroupList } from '@/components/browse/group-list'
 import { LogForm } from '@/components/search/log-form'
 import { SearchField } from '@/components/search/search-field'
-import { translatorOf } from '@/lib/i18n/translator'
+import { type Translate, translatorOf } from '@/lib/i18n/translator'
 import { feedTypes } from '@/lib/site/feeds'
 import { getGroups } from '@/lib/site/groups'
 import { hasDates } from '@/lib/site/has-dates'
@@ -51,55 +52,63 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           </ul>
         )}
         <LogForm locale={locale} t={t} />
+        {articles.length === 0 && <EmptyLanguage locale={locale} t={t} />}
       </div>
-      {articles.length === 0 && <p>{t('home.empty')}</p>}
-      <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1.7fr]">
+      {articles.length > 0 && <Lists locale={locale} t={t} />}
+    </main>
+  )
+}
+
+/** Products, kinds and components, and the articles that changed last. */
+function Lists({ locale, t }: { locale: string; t: Translate }) {
+  const articles = getArticles(locale)
+  return (
+    <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1.7fr]">
+      <GroupList
+        title={t('home.products')}
+        field="product"
+        href={fieldPath('product', locale)}
+        groups={getGroups('product', locale)}
+        locale={locale}
+        t={t}
+      />
+      <div className="grid content-start gap-10">
         <GroupList
-          title={t('home.products')}
-          field="product"
-          href={fieldPath('product', locale)}
-          groups={getGroups('product', locale)}
+          title={t('home.kinds')}
+          field="kind"
+          href={fieldPath('kind', locale)}
+          groups={getGroups('kind', locale)}
           locale={locale}
           t={t}
         />
-        <div className="grid content-start gap-10">
-          <GroupList
-            title={t('home.kinds')}
-            field="kind"
-            href={fieldPath('kind', locale)}
-            groups={getGroups('kind', locale)}
-            locale={locale}
-            t={t}
-          />
-          <GroupList
-            title={t('home.components')}
-            field="component"
-            href={fieldPath('component', locale)}
-            groups={getGroups('component', locale).slice(0, shown.components)}
-            locale={locale}
-            t={t}
-            inline
-          />
-        </div>
-        <section aria-labelledby="recent" className="md:col-span-2 lg:col-span-1">
-          <h2 id="recent" className="list-title">
-            {hasDates(articles) ? (
-              <a href={`/${locale}/new`}>{t('home.recent')}</a>
-            ) : (
-              <a href={`/${locale}/search`}>{t('home.articlesTitle')}</a>
-            )}
-          </h2>
-          <ul className="rows rows-compact">
-            {articles.slice(0, shown.recent).map((article) => (
-              <ArticleRow key={article.path} article={article} t={t} without="details" />
-            ))}
-          </ul>
-          <p className="mt-4 text-small">
-            <a href={`/${locale}/search`}>{t('home.all', { count: articles.length })}</a>
-          </p>
-        </section>
+        <GroupList
+          title={t('home.components')}
+          field="component"
+          href={fieldPath('component', locale)}
+          groups={getGroups('component', locale).slice(0, shown.components)}
+          locale={locale}
+          t={t}
+          inline
+        />
       </div>
-    </main>
+      <section aria-labelledby="recent" className="md:col-span-2 lg:col-span-1">
+        <h2 id="recent" className="list-title">
+          {hasDates(articles) ? (
+            <a href={`/${locale}/new`}>{t('home.recent')}</a>
+          ) : (
+            <a href={`/${locale}/search`}>{t('home.articlesTitle')}</a>
+          )}
+        </h2>
+        <ul className="rows rows-compact">
+          {articles.slice(0, shown.recent).map((article) => (
+            <ArticleRow key={article.path} article={article} t={t} without="details" />
+          ))}
+        </ul>
+        <p className="mt-4 text-small">
+          <a href={`/${locale}/search`}>{t('home.all', { count: articles.length })}</a>
+        </p>
+      </section>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { ArticleRow } from '@/components/browse/article-row'
+import { EmptyLanguage } from '@/components/browse/empty-language'
 import { FeedLinks } from '@/components/browse/feed-links'
 import { GroupLinks, GroupList } from '@/components/browse/group-list'
 import type { Translate } from '@/lib/i18n/translator'
@@ -20,11 +21,20 @@ interface BrowsePageProps {
 
 /** Every way into the knowledge base: by product and its components, kind, version, environment, date. */
 export function BrowsePage({ locale, t }: BrowsePageProps) {
-  const articles = getArticles(locale)
-  const lists = { locale, t }
+  const Content = getArticles(locale).length === 0 ? EmptyLanguage : Ways
   return (
     <main id="page.content" className="frame page">
       <h1 className="page-title">{t('site.browse')}</h1>
+      <Content locale={locale} t={t} />
+    </main>
+  )
+}
+
+function Ways({ locale, t }: BrowsePageProps) {
+  const articles = getArticles(locale)
+  const lists = { locale, t }
+  return (
+    <>
       <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
         <span>{t('site.articles', { count: articles.length })}</span>
         <a href={`/${locale}/search`}>{t('browse.list')}</a>
@@ -76,7 +86,7 @@ export function BrowsePage({ locale, t }: BrowsePageProps) {
           </section>
         </div>
       </div>
-    </main>
+    </>
   )
 }
 

@@ -16,6 +16,8 @@ export function NoResults({
   t: Translate
 }) {
   const isNarrowed = isFiltered(state) || Boolean(state.version)
+  // Nothing was asked for and nothing is there: other words would not help.
+  if (!isNarrowed && state.q === '') return <p>{t('home.empty')}</p>
   return (
     <div className="max-w-[40rem]">
       <p className="font-semibold text-large">
