@@ -16,6 +16,7 @@ let origin = ''
 let content = ''
 
 test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(120_000)
   const port = String(Number(new URL(baseURL ?? '').port) + 2)
   preview = await startPreview(port, (articles) => {
     const file = (name: string) => path.join(articles, name)

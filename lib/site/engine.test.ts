@@ -10,7 +10,7 @@ afterEach(() => {
 
 test('bundles that each have a copy of the module share one engine', async () => {
   const engine = createEngine([], { kinds: [], products: [], components: [] })
-  globalThis.cairnEngine = { engine, builtAt: 1 }
+  globalThis.cairnEngine = { engine, builtAt: 1, texts: [] }
   const first = await import('./engine.ts')
   vi.resetModules()
   const second = await import('./engine.ts')

@@ -1,4 +1,4 @@
-import { existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createEngine, type SearchEngine } from '../search/engine.ts'
@@ -12,6 +12,8 @@ interface Loaded {
   readonly engine: SearchEngine
   /** When the newest of its indexes was written, in ms. */
   readonly builtAt: number
+  /** The files that it reads texts from, open. */
+  readonly texts: readonly number[]
 }
 
 declare global {
@@ -52,11 +54,15 @@ function loadEngine(locales: readonly string[]): SearchEngine {
   if (loaded && !isDevelopment) return loaded.engine
   const builtAt = Math.max(...locales.map(builtAtOf))
   if (loaded?.builtAt === builtAt) return loaded.engine
-  const engine = createEngine(
-    locales.map((locale) => loadIndex(readFileSync(fileOf(locale, 'index')), textReader(locale))),
-    getTaxonomy(),
+  // They stay open: a later build puts other files in their place.
+  const texts = locales.map((locale) => openSync(fileOf(locale, 'texts'), 'r'))
+  const indexes = locales.map((locale, number) =>
+    loadIndex(readFileSync(fileOf(locale, 'index')), textReader(locale, texts[number] ?? -1)),
   )
-  shared.cairnEngine = { engine, builtAt }
+  const engine = createEngine(indexes, getTaxonomy())
+  shared.cairnEngine = { engine, builtAt, texts }
+  // Searches do not wait within, so none is under way with the engine before.
+  for (const file of loaded?.texts ?? []) closeSync(file)
   // What is made ready by the first searches must not wait for a reader; an editor waits for the next index instead.
   for (const locale of locales) engine.search('', { locale, limit: 1 })
   if (!isDevelopment) warmUp(engine, locales.flatMap(getArticles))
@@ -73,9 +79,7 @@ function builtAtOf(locale: string): number {
   return file.mtimeMs
 }
 
-/** Texts stay in their file, which stays open: a later build puts another one in its place. */
-function textReader(locale: string) {
-  const file = openSync(fileOf(locale, 'texts'), 'r')
+function textReader(locale: string, file: number) {
   return (start: number, end: number) => {
     const bytes = Buffer.allocUnsafe(end - start)
     const read = readSync(file, bytes, 0, bytes.length, start)
