@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { type BodyFormat, type ParsedBody, parseBody } from './markdown/parse-body.ts'
+import { type BodyFormat, type ParsedBody, type ParseOptions, parseBody } from './markdown/parse-body.ts'
 
 /** Nodes within nodes. A list in a list is two; no author needs more than some tens. */
 const maxDepth = 100
@@ -13,9 +13,13 @@ type ReadBody = ParsedBody & { readonly isTooDeep: boolean }
  * Reads a body, and never throws: text nested so deeply that the programs behind the parser would
  * run out of stack, and text that they fail on, is given as one block of code, so that it is shown, searched and reported.
  */
-export function readBody(body: string, format: BodyFormat): ReadBody {
+export function readBody(
+  body: string,
+  format: BodyFormat,
+  options: Omit<ParseOptions, 'format'> = {},
+): ReadBody {
   try {
-    const parsed = parseBody(body, { format })
+    const parsed = parseBody(body, { ...options, format })
     return isDeep(parsed.tree) ? asCode(body, null) : { ...parsed, isTooDeep: false }
   } catch (error) {
     if (error instanceof RangeError) return asCode(body, null)

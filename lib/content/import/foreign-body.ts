@@ -1,8 +1,11 @@
+import type { Root } from 'mdast'
 import { type ParsedArticle, parseArticle } from '../parse.ts'
+import { readBody } from '../read-body.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import { visibleText } from '../visible-text.ts'
 import type { Change, NotUnderstood } from './import-note.ts'
 import { inlinePartials, type PartialSources } from './partials/inline-partials.ts'
+import { convertComments } from './syntax/comments.ts'
 import { convertSyntax } from './syntax/convert-syntax.ts'
 
 interface BodyContext extends PartialSources {
@@ -41,9 +44,7 @@ export function readForeignBody(
   const isSame = converted.body === body && /\.mdx$/i.test(source.path) === (converted.extension === '.mdx')
   // A partial counts once for each time that it is shown.
   const before = () =>
-    [{ path: source.path, body }, ...inlined.inlined]
-      .map((each) => visibleText(parseBody(each.path, withoutLanguages(each.body), taxonomy).tree))
-      .join('\n')
+    [{ path: source.path, body }, ...inlined.inlined].map((each) => visibleText(asItWasRead(each))).join('\n')
   const lineOf = (line: number) => inlined.lines?.[line - 1] ?? line
   const inSource = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
   const isTold = (line: number) => inlined.notUnderstood.some((note) => note.line === line)
@@ -62,6 +63,14 @@ export function readForeignBody(
       ...converted.notUnderstood.map(inSource).filter(({ what, line }) => what !== 'import' || !isTold(line)),
     ],
   }
+}
+
+/** Sites read MDX with components and code of theirs, and with comments of HTML: the names of tags are no words there. */
+function asItWasRead({ path, body }: { readonly path: string; readonly body: string }): Root {
+  const text = withoutLanguages(body)
+  return /\.mdx$/i.test(path)
+    ? readBody(convertComments(text).body, 'mdx', { allowsAll: true }).tree
+    : readBody(text, 'md').tree
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import type { Change } from '../../../lib/content/import/import-note.ts'
+import type { ForeignArticle } from '../../../lib/content/import/read-foreign.ts'
 import { siteOfConfig } from '../../../lib/content/import/site-kind.ts'
 import { createFileFinder, type FindFile } from '../../../lib/content/import/source-files.ts'
 import {
@@ -151,7 +152,7 @@ function writeArticles(
     const { foreign } = article
     const before = countWords(`${foreign.visible}\n${foreign.values}`)
     const after = writtenWords({ file: article.file, bytes: standing, source: foreign }, context.taxonomy)
-    const accounted = countWords(accountedTexts(article.foreign.changes, composed.changes).join('\n'))
+    const accounted = countWords(accountedTexts(foreign, composed.changes).join('\n'))
     return {
       source: article.path,
       file: article.file,
@@ -177,10 +178,15 @@ function withLines(lost: readonly VanishedWord[], file: string): ArticleReport['
 /** Rules whose change is none of a word that was counted. */
 const saysNoWords = new Set(['field-name', 'page-frame', 'partial-address'])
 
+/** Rules for lines that are words only where a site could not read them as code. */
+const isCode = new Set(['import', 'partial'])
+
 /** Values that a rule wrote differently or left out; the report names each. */
-function accountedTexts(ofFields: readonly Change[], all: readonly Change[]): string[] {
+function accountedTexts({ changes, visible }: ForeignArticle, all: readonly Change[]): string[] {
   return [
-    ...ofFields.filter(({ rule }) => !saysNoWords.has(rule)),
+    ...changes.filter(
+      ({ rule, from }) => !saysNoWords.has(rule) && (!isCode.has(rule) || visible.includes(from)),
+    ),
     ...all.filter(({ rule }) => rule === 'source-sha'),
   ].map(({ from }) => from)
 }
