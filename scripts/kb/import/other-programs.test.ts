@@ -230,6 +230,25 @@ test('Obsidian: links become links where the note is there, all else stays and i
   expect(report.totals).toMatchObject({ lost: 0, missing: 0, copied: 1 })
 })
 
+test('Obsidian: sizes of pictures go, pages of other files stay, and links to blocks lead to the note', () => {
+  const { target, run } = importFixture({
+    'Lamp.md': '![The plan|300](plan.png) ![[paper.pdf#page=2]] [[Hub#^4f2a9c]]\n',
+    'Hub.md': 'Warm hub. ^4f2a9c\n',
+    'plan.png': png,
+    'paper.pdf': Uint8Array.from([1]),
+  })
+  const { articles, totals } = run()
+  expect(bodyOf(target, 'en/Lamp.md')).toBe(
+    '![The plan](plan.png) [paper.pdf › page=2](paper.pdf#page=2) [Hub › ^4f2a9c](Hub.md)\n',
+  )
+  expect(articles.flatMap(({ notUnderstood }) => notUnderstood.map(({ what }) => what))).toEqual([
+    'mark of a block',
+    'embedded note, now a link',
+    'link to a block, now to its note',
+  ])
+  expect(totals).toMatchObject({ lost: 0, missing: 0 })
+})
+
 test('MkDocs and GitBook: callouts become directives', () => {
   const { target, run } = importFixture({
     'mkdocs.yml': 'site_url: https://kb.example.org/help/\n',

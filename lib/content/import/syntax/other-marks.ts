@@ -9,6 +9,7 @@ const marks: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['definition of a term', /^:\s{2,}\S/],
   ['highlighted words', /(?<![=\w])==(?=[^\s=])[^=]*[^\s=]==(?![=\w])/],
   ['icon', /(?<![\w:]):(?:material|octicons|fontawesome|simple)-[\w-]+:/],
+  ['mark of a block', /\s\^[A-Za-z0-9-]{3,60}\s*$/],
   ['comment of Obsidian', /(?<![%\w])%%(?=[^\s%])[^%]+%%(?![%\w])/],
 ]
 

@@ -6,6 +6,7 @@ import { type Converted, convertLines, type LineNotes, outsideCode } from './con
 const wikiLink =
   /(?<embed>!?)\[\[(?<target>[^[\]|#\n]{0,300})(?:#(?<heading>[^[\]|\n]{0,300}))?(?:\|(?<label>[^[\]\n]{0,300}))?\]\](?!\()/g
 const imageFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
+const noteFile = /\.(?:mdx?|markdown)$/i
 const liveBlock = /^\s*(?:`{3,}|~{3,})\s*(dataview|dataviewjs|query|tasks|base)\b/i
 
 /**
@@ -17,7 +18,7 @@ export function convertWikiLinks(body: string, from: string, find: FindFile): Co
     if (/^\s*[\w -]{1,40}::\s/.test(line)) notes.unknown('field in the text', line.trim())
     if (/^\s*%%/.test(line)) notes.unknown('comment of Obsidian', line.trim())
     if (/<%[\s\S]*%>/.test(line)) notes.unknown('template', line.trim())
-    return outsideCode(line, (text) => replaceLinks(text, { from, find, notes }))
+    return outsideCode(line, (text) => replaceSizes(replaceLinks(text, { from, find, notes }), notes))
   })
   const live = body.split('\n').flatMap((line, index) => {
     const name = liveBlock.exec(line)?.[1]
@@ -49,11 +50,25 @@ function replaceLinks(text: string, { from, find, notes }: LinkContext): string 
     }
     const told = swapped === null ? label : target
     const address = target === '' ? '' : addressOf(found, from)
+    const isBlock = heading?.startsWith('^') ?? false
+    if (isBlock) notes.unknown('link to a block, now to its note', written)
+    // What follows the name of another file is for the program that shows it: `#page=2`.
+    const place = heading && noteFile.test(found) ? slug(heading) : heading
+    const anchor = place && !isBlock ? `#${place}` : ''
     const to = imageFile.test(found)
       ? `![${told && !/^\d+(?:x\d+)?$/.test(told) ? told : path.posix.parse(found).name}](${address})`
-      : `[${told || [target, heading].filter(Boolean).join(' › ')}](${address}${heading ? `#${slug(heading)}` : ''})`
+      : `[${told || [target, heading].filter(Boolean).join(' › ')}](${address}${anchor})`
     if (isEmbed && !imageFile.test(found)) notes.unknown('embedded note, now a link', written)
     notes.changed('wiki-link', written, to)
+    return to
+  })
+}
+
+/** `![The plan|300](plan.png)`: the number is the width in Obsidian, and would be read out here. */
+function replaceSizes(text: string, notes: LineNotes): string {
+  return text.replace(/!\[([^[\]|\n]{0,300})\|\d{1,5}(?:x\d{1,5})?\](?=\()/g, (written, words: string) => {
+    const to = `![${/^\d*$/.test(words) ? '' : words}]`
+    notes.changed('picture-size', written, to)
     return to
   })
 }
