@@ -309,15 +309,19 @@ test('an article that is not taken over is no file to be copied: the link to it 
 
 test('files of a format that may hold articles are told apart from those that nobody needs', () => {
   const { run } = importFixture({
-    'en/a.md': '# A\n\n[paper](paper.docx)\n',
+    'en/a.md': '# A\n\n[paper](paper.docx) [page](page.adoc)\n',
     'en/paper.docx': 'PK',
+    'en/page.adoc': '= Page\n',
     'en/guide.rst': 'Guide\n=====\n',
     'style.css': 'p {}',
   })
   const { skipped, unused, copied } = run()
-  expect(skipped).toMatchObject([{ file: 'en/guide.rst', reason: expect.stringContaining('pandoc') }])
+  expect(skipped).toMatchObject([
+    { file: 'en/guide.rst', reason: expect.stringContaining('pandoc') },
+    { file: 'en/page.adoc', reason: expect.stringContaining('is copied as it is') },
+  ])
   expect(unused).toEqual(['style.css'])
-  expect(copied.map(({ source }) => source)).toEqual(['en/paper.docx'])
+  expect(copied.map(({ source }) => source)).toEqual(['en/paper.docx', 'en/page.adoc'])
 })
 
 test('files are copied only from the source, and missing ones are told by name and line', () => {

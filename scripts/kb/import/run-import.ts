@@ -73,6 +73,7 @@ export function runImport(options: ImportOptions): ImportReport {
     (listed.only === null ? listed.files : []).filter(
       (file) => !isHidden(file) && !read.has(file) && !skipped.some((each) => each.file === file),
     ),
+    [...planner.files.keys()],
   )
   return completeReport({
     source,

@@ -41,17 +41,26 @@ export function isTemplate(file: string): boolean {
 /** Formats in which other programs keep articles, and which nothing here reads. */
 const otherFormats =
   /\.(?:rst|adoc|asciidoc|docx?|odt|rtf|org|textile|mediawiki|creole|ipynb|canvas|pptx?|epub)$/i
+/** Those of them that are the source of a page, and which a reader cannot open as one. */
+const otherMarkup = /\.(?:rst|adoc|asciidoc|org|textile|mediawiki|creole)$/i
 
-/** Tells of files that may hold articles and that no article shows or leads to; the others are of no use to a reader. */
-export function separateOtherFormats(unused: readonly string[]) {
+/**
+ * Tells of files that may hold articles: those that no article shows or leads to, and sources of pages, of which
+ * a link gives readers no more than the file. The others are of no use to a reader.
+ */
+export function separateOtherFormats(unused: readonly string[], copied: readonly string[]) {
+  const told = [
+    ...unused.filter((file) => otherFormats.test(file)).map((file) => ({ file, but: '' })),
+    ...copied
+      .filter((file) => otherMarkup.test(file))
+      .map((file) => ({ file, but: ' and is copied as it is, since an article leads to it' })),
+  ]
   return {
     unused: unused.filter((file) => !otherFormats.test(file)),
-    skipped: unused
-      .filter((file) => otherFormats.test(file))
-      .map((file) => ({
-        file,
-        reason: `a format that is not read (${file.replace(/^.*\./, '.')}); if it holds articles, make Markdown of it first, as pandoc does`,
-        isError: false,
-      })),
+    skipped: told.map(({ file, but }) => ({
+      file,
+      reason: `a format that is not read (${file.replace(/^.*\./, '.')})${but}; if it holds articles, make Markdown of it first, as pandoc does`,
+      isError: false,
+    })),
   }
 }
