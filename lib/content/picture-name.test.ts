@@ -13,6 +13,7 @@ test.each([
   ['企业微信20250110-113446@2x.png', 'screenshot-2025-01-10_11-34-46', null],
   ['clip_image002.png', 'screenshot', null],
   ['3f2504e0-4f89-11d3-9a0c-0305e82c3301.png', 'screenshot', null],
+  ['worddav8a4f2c90b7d14e63a5c1.png', 'screenshot', null],
   ['etcd_alarm list.PNG', 'etcd-alarm-list', 'etcd alarm list'],
   ['etcd alarm (2).png', 'etcd-alarm', 'etcd alarm'],
   ['告警列表.png', 'gao-jing-lie-biao', '告警列表'],

@@ -35,7 +35,7 @@ const ofPrograms = [
   ...['jie-tu', 'jie-ping', 'ping-mu', 'kuai-zhao', 'tu-pian', 'tu-xiang', 'wei-ming-ming', 'fu-ben'],
   ...['wei-xin', 'qi-ye', 'ding-ding', 'fei-shu'],
 ]
-const hash = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24,}'
+const hash = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:worddav)?[0-9a-f]{16,}'
 const meaningless = new RegExp(`^(?:(?:(?:${ofPrograms.join('|')})\\d*|\\d+|${hash})(?:-|$))+$`)
 
 /**
