@@ -30,8 +30,8 @@ interface ImportCommandOptions {
 }
 
 const help = `
-What is understood: folders of Markdown and MDX (Rspress, doom, Docusaurus, VitePress, MkDocs, Hugo, Jekyll,
-Obsidian, exported wiki pages) and HTML exports of Confluence. Bodies are left as they are; metadata is written in
+What is understood: folders of Markdown and MDX (Rspress, doom, Docusaurus, VitePress, MkDocs, Starlight, Hugo,
+Jekyll, Obsidian, exported wiki pages) and HTML exports of Confluence. Bodies are left as they are; metadata is written in
 one form; images and files that articles use are copied; old addresses become aliases, which the site redirects.
 
 Run it as often as you like: what has not changed is not written, and an article that somebody has edited since is

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { oldAddresses } from './old-addresses.ts'
-import type { SiteKind } from './site-kind.ts'
+import { type SiteKind, siteOfConfig, withVersions } from './site-kind.ts'
 
 /** The addresses without a language in front. */
 function addresses(
   sourcePath: string,
   name: SiteKind['name'],
   hints: Readonly<Record<string, string>> = {},
+  site: Partial<SiteKind> = {},
 ): string[] {
   const place = { locale: 'en', folder: null, by: 'text', sourcePath } as const
   const parts = {
@@ -16,7 +17,9 @@ function addresses(
     hints: new Map(Object.entries(hints)),
   }
   const ending = { docusaurus: '', hugo: '/', mkdocs: '/' }[String(name)] ?? '.html'
-  return oldAddresses(parts, { name, base: '/x', ending }).filter((each) => !each.startsWith('/x/en'))
+  return oldAddresses(parts, { name, base: '/x', ending, ...site }).filter(
+    (each) => !each.startsWith('/x/en'),
+  )
 }
 
 test.each([
@@ -27,10 +30,37 @@ test.each([
   ['versioned_docs/version-1.0/start/run', {}, '/x/docs/1.0/start/run'],
   ['versioned_docs/version-1.0/start/run', { slug: '/go' }, '/x/docs/1.0/go'],
   ['blog/2026-01-02-lamp', {}, '/x/blog/2026/01/02/lamp'],
+  ['blog/2026-01-02-lamp', { slug: 'dark' }, '/x/blog/dark'],
   ['src/pages/about', {}, '/x/about'],
   ['intro', {}, '/x/intro'],
 ])('Docusaurus served %s %j at %s', (path, hints, address) => {
   expect(addresses(path, 'docusaurus', hints)).toEqual([address])
+})
+
+test('Docusaurus serves the newest version without its name, and what is not released below /next', () => {
+  const addressIn = (path: string, newestVersion: string) =>
+    addresses(path, 'docusaurus', {}, { newestVersion })[0]
+  expect(addressIn('versioned_docs/version-2.0/run', '2.0')).toBe('/x/docs/run')
+  expect(addressIn('versioned_docs/version-1.0/run', '2.0')).toBe('/x/docs/1.0/run')
+  expect(addressIn('docs/run', '2.0')).toBe('/x/docs/next/run')
+  expect(addressIn('docs/run', 'current')).toBe('/x/docs/run')
+})
+
+test('a configuration tells its program and its newest version', () => {
+  const config = siteOfConfig('site/docusaurus.config.ts', "{ baseUrl: '/x/' }")
+  expect(config && withVersions(config, '["2.0", "1.0"]')).toEqual({
+    name: 'docusaurus',
+    base: '/x',
+    ending: '',
+    newestVersion: '2.0',
+  })
+  const told = siteOfConfig('docusaurus.config.js', "docs: { lastVersion: 'current' }")
+  expect(told && withVersions(told, '["2.0"]').newestVersion).toBe('current')
+  expect(siteOfConfig('config.toml', 'baseURL = "https://kb.example.org/help/"')).toMatchObject({
+    name: 'hugo',
+    base: '/help',
+  })
+  expect(siteOfConfig('config.toml', 'colour = "red"')).toBeNull()
 })
 
 test('Hugo puts a slug in the place of the name', () => {

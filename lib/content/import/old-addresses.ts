@@ -45,9 +45,9 @@ function categoriesOf(hints: ReadonlyMap<string, string>): string {
 }
 
 /** The path of a page below its language: an index is its folder, and a slug takes the place of the name. */
-function pagePath(sourcePath: string, slug: string | undefined, { name: program }: SiteKind): string {
-  const hasSlug = slug !== undefined && slug !== '' && withSlugs.has(program)
-  const { root, below } = servedAt(sourcePath.split('/'), program)
+function pagePath(sourcePath: string, slug: string | undefined, site: SiteKind): string {
+  const hasSlug = slug !== undefined && slug !== '' && withSlugs.has(site.name)
+  const { root, below } = servedAt(sourcePath.split('/'), site, hasSlug)
   const prefix = root.map((segment) => `/${segment}`).join('')
   if (hasSlug && slug.startsWith('/')) return `${prefix}${slug}`
   const name = hasSlug ? slug : (below.at(-1) ?? '')
@@ -63,22 +63,32 @@ const withSlugs = new Set<SiteKind['name']>(['docusaurus', 'hugo', 'jekyll'])
 const dated = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.+)$/
 
 /** Where a program served a file: the path that no slug replaces, and the one below it. */
-function servedAt(segments: readonly string[], program: SiteKind['name']) {
-  const [top = '', second = '', ...rest] = segments
-  if (program === 'docusaurus') {
-    const below = segments.slice(1).map(withoutOrder)
-    if (/^versioned_/.test(top) && second.startsWith('version-'))
-      return { root: [top.replace('versioned_', ''), second.slice(8)], below: rest.map(withoutOrder) }
-    if (top === 'src' && second === 'pages') return { root: [], below: rest }
-    if (top === 'blog') return { root: [top], below: withDate(below) }
-    return below.length > 0 ? { root: [top], below } : { root: [], below: segments.map(withoutOrder) }
-  }
-  const at = program === 'jekyll' ? segments.lastIndexOf('posts') : -1
+function servedAt(segments: readonly string[], site: SiteKind, hasSlug: boolean) {
+  if (site.name === 'docusaurus') return servedByDocusaurus(segments, site, hasSlug)
+  const [top = ''] = segments
+  const at = site.name === 'jekyll' ? segments.lastIndexOf('posts') : -1
   // A folder around the posts of Jekyll is their category, as those of the metadata are.
   if (at >= 0 && dated.test(segments.at(-1) ?? ''))
     return { root: [], below: [...segments.slice(0, at), ...withDate(segments.slice(-1))] }
   // Other programs serve what is in their folder of texts at the root.
   return { root: [], below: segments.length > 1 && isWrapper(top) ? segments.slice(1) : segments }
+}
+
+/** The newest version has none in its address, and the pages of the next one are below `next` then. */
+function servedByDocusaurus(segments: readonly string[], { newestVersion }: SiteKind, hasSlug: boolean) {
+  const [top = '', second = '', ...rest] = segments
+  const below = segments.slice(1).map(withoutOrder)
+  if (/^versioned_/.test(top) && second.startsWith('version-')) {
+    const version = second.slice('version-'.length)
+    const folder = top.replace('versioned_', '')
+    return { root: version === newestVersion ? [folder] : [folder, version], below: rest.map(withoutOrder) }
+  }
+  if (top === 'src' && second === 'pages') return { root: [], below: rest }
+  // A slug takes the place of the date as well.
+  if (top === 'blog') return { root: [top], below: hasSlug ? below.slice(-1) : withDate(below) }
+  if (below.length === 0) return { root: [], below: segments.map(withoutOrder) }
+  const isNext = top === 'docs' && newestVersion !== undefined && newestVersion !== 'current'
+  return { root: isNext ? [top, 'next'] : [top], below }
 }
 
 /** `2026-01-02-lamp` is served at `2026/01/02/lamp`. */

@@ -176,6 +176,8 @@ export function isWrapper(folder: string): boolean {
 /** The wrapper that all paths begin with, with its slash; empty without one. */
 function sharedWrapper(paths: readonly string[]): string {
   const [first = ''] = paths
+  const ofAstro = 'src/content/docs'
+  if (paths.every((path) => path.startsWith(`${ofAstro}/`))) return `${ofAstro}/`
   const top = first.split('/')[0] ?? ''
   const isShared = isWrapper(top) && paths.every((path) => path.startsWith(`${top}/`))
   return isShared ? `${top}/` : ''

@@ -1,10 +1,20 @@
 /** A program that made a site out of a source, as far as it decides addresses. */
 export interface SiteKind {
-  readonly name: 'docusaurus' | 'rspress' | 'vitepress' | 'mkdocs' | 'hugo' | 'jekyll' | 'unknown'
+  readonly name:
+    | 'docusaurus'
+    | 'rspress'
+    | 'vitepress'
+    | 'mkdocs'
+    | 'hugo'
+    | 'jekyll'
+    | 'starlight'
+    | 'unknown'
   /** What all addresses of the site began with: `/knowledge`; empty for none. */
   readonly base: string
   /** What is put behind a page's path; null when pages had no addresses that we know. */
   readonly ending: string | null
+  /** The version of Docusaurus whose pages have no version in their address; the unreleased pages where there is none. */
+  readonly newestVersion?: string
 }
 
 /** Files that tell a program, below any folder of the source. */
@@ -14,20 +24,43 @@ const configs = [
   [/^config\.[cm]?[jt]s$/, 'vitepress', '.html'],
   [/^mkdocs\.ya?ml$/, 'mkdocs', '/'],
   [/^hugo\.(?:toml|ya?ml|json)$/, 'hugo', '/'],
+  [/^config\.(?:toml|ya?ml|json)$/, 'hugo', '/'],
   [/^_config\.ya?ml$/, 'jekyll', '.html'],
+  [/^astro\.config\.[cm]?[jt]s$/, 'starlight', '/'],
 ] as const
 
 const base = /\b(?:base|baseUrl|baseURL|baseurl|site_url)['"]?\s*[:=]\s*['"]?(?<base>[^'"\s,]+)/
 
-/** The program that a file configures, by its name and the folder that it is in. */
+/** Whether a file may configure a program, by its name. */
+export function isConfigName(path: string): boolean {
+  return configOf(path) !== undefined
+}
+
+function configOf(path: string) {
+  return configs.find(([pattern]) => pattern.test(path.split('/').at(-1) ?? ''))
+}
+
+/** The program that a file configures, by its name, the folder that it is in, and what it says. */
 export function siteOfConfig(path: string, text: string): SiteKind | null {
-  const segments = path.split('/')
-  const name = segments.at(-1) ?? ''
-  const found = configs.find(([pattern]) => pattern.test(name))
+  const found = configOf(path)
   if (!found) return null
-  const [, kind, ending] = found
-  if (kind === 'vitepress' && segments.at(-2) !== '.vitepress') return null
-  return { name: kind, base: basePath(base.exec(text)?.groups?.base ?? ''), ending }
+  const [pattern, kind, ending] = found
+  if (kind === 'vitepress' && path.split('/').at(-2) !== '.vitepress') return null
+  // Before it had a name of its own, the file of Hugo had one that many a program uses.
+  if (kind === 'hugo' && pattern.test('config.toml') && !/\bbaseURL\b/i.test(text)) return null
+  const newestVersion = /\blastVersion['"]?\s*:\s*['"](?<version>[^'"\s]+)/.exec(text)?.groups?.version
+  return {
+    name: kind,
+    base: basePath(base.exec(text)?.groups?.base ?? ''),
+    ending,
+    ...(kind === 'docusaurus' && newestVersion !== undefined && { newestVersion }),
+  }
+}
+
+/** `versions.json` of Docusaurus: the versions of the pages, the newest first. */
+export function withVersions(site: SiteKind, text: string): SiteKind {
+  const [newest] = /^\s*\[\s*"(?<version>[^"]+)"/.exec(text)?.slice(1) ?? []
+  return site.name === 'docusaurus' && newest !== undefined ? { newestVersion: newest, ...site } : site
 }
 
 /** A site without a configuration: folders of languages are what site generators have. */

@@ -443,6 +443,18 @@ test('Hugo: metadata in TOML, bundles with their pictures, addresses without the
   expect(bodyOf(target, 'en/posts/hub.md')).toBe('![a](a-2.png) [dark](dark.md)\n')
 })
 
+test('Starlight: articles without the folders around them, in the addresses of its site', () => {
+  const { target, run } = importFixture({
+    'astro.config.mjs': "export default { base: '/help' }\n",
+    'src/content/docs/guides/lamp.md': '---\ntitle: Lamp\n---\n\n![a](../../../assets/a.png)\n',
+    'src/content/docs/zh-cn/guides/lamp.md': '---\ntitle: 灯\n---\n\n文字\n',
+    'src/assets/a.png': png,
+  })
+  expect(run().articles.map(({ file }) => file)).toEqual(['en/guides/lamp.md', 'zh/guides/lamp.md'])
+  expect(headOf(target, 'en/guides/lamp.md')).toContain('  - /help/guides/lamp/')
+  expect(headOf(target, 'zh/guides/lamp.md')).toContain('  - /help/zh-cn/guides/lamp/')
+})
+
 test('wikis of GitHub: names with lines for spaces, texts before names', () => {
   const { target, run } = importFixture({
     'Home.md': 'See [[Page Two]], [[the other|Page Two]] and [[Nope]].\n',

@@ -3,7 +3,12 @@ import path from 'node:path'
 import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import type { Change } from '../../../lib/content/import/import-note.ts'
 import type { ForeignArticle } from '../../../lib/content/import/read-foreign.ts'
-import { siteOfConfig } from '../../../lib/content/import/site-kind.ts'
+import {
+  isConfigName,
+  type SiteKind,
+  siteOfConfig,
+  withVersions,
+} from '../../../lib/content/import/site-kind.ts'
 import { createFileFinder, type FindFile } from '../../../lib/content/import/source-files.ts'
 import {
   countWords,
@@ -51,15 +56,11 @@ export interface ImportOptions {
 export function runImport(options: ImportOptions): ImportReport {
   const { source, target, base } = options
   const listed = listSource(source)
-  const configured = listed.files
-    .map((file) =>
-      siteOfConfig(file, isConfigName(file) ? readFileSync(path.join(listed.root, file), 'utf8') : ''),
-    )
-    .find((site) => site !== null)
+  const configured = configuredSite(listed)
   const bases = [base ?? configured?.base ?? '']
   const find = createFileFinder(listed.files, bases)
   const { articles, skipped } = readArticles(listed, { ...options, find })
-  const { planned, site } = planArticles(articles, { ...options, site: configured ?? null })
+  const { planned, site } = planArticles(articles, { ...options, site: configured })
   const record = new ImportRecord(target, options)
   const before = record.files
   const planner = createReferencePlanner({ find, base: bases[0] ?? '' }, planned)
@@ -89,8 +90,17 @@ export function runImport(options: ImportOptions): ImportReport {
   })
 }
 
-function isConfigName(file: string): boolean {
-  return siteOfConfig(file, '') !== null
+/** The site that the source was made into, when its configuration is there. */
+function configuredSite({ root, files }: SourceFolder): SiteKind | null {
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+  const [config, site = null] =
+    files
+      .filter(isConfigName)
+      .map((file) => [file, siteOfConfig(file, read(file))] as const)
+      .find(([, found]) => found !== null) ?? []
+  if (config === undefined || site === null) return null
+  const versions = path.posix.join(path.posix.dirname(config), 'versions.json')
+  return files.includes(versions) ? withVersions(site, read(versions)) : site
 }
 
 function readArticles(
