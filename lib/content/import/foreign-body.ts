@@ -7,6 +7,7 @@ import type { Change, NotUnderstood } from './import-note.ts'
 import { inlinePartials, type PartialSources } from './partials/inline-partials.ts'
 import { convertComments } from './syntax/comments.ts'
 import { convertSyntax } from './syntax/convert-syntax.ts'
+import { convertMyst } from './syntax/myst.ts'
 
 interface BodyContext extends PartialSources {
   readonly taxonomy: Taxonomy
@@ -65,12 +66,15 @@ export function readForeignBody(
   }
 }
 
-/** Sites read MDX with components and code of theirs, and with comments of HTML: the names of tags are no words there. */
+/**
+ * Sites read MDX with components and code of theirs, and with comments of HTML: the names of tags are no words
+ * there. What MyST has in its fences is text, with links and pictures whose addresses nobody saw.
+ */
 function asItWasRead({ path, body }: { readonly path: string; readonly body: string }): Root {
   const text = withoutLanguages(body)
   return /\.mdx$/i.test(path)
     ? readBody(convertComments(text).body, 'mdx', { allowsAll: true }).tree
-    : readBody(text, 'md').tree
+    : readBody(convertMyst(text).body, 'md').tree
 }
 
 /**

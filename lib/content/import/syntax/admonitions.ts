@@ -23,6 +23,8 @@ const names: Readonly<Record<string, string>> = {
   check: 'tip',
   done: 'tip',
   help: 'note',
+  seealso: 'note',
+  dropdown: 'details',
   faq: 'note',
   fail: 'danger',
   missing: 'danger',

@@ -5,6 +5,7 @@ import type { FindFile } from '../source-files.ts'
 import { convertAdmonitions, ourName } from './admonitions.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
+import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
 import { convertWikiLinks } from './wiki-links.ts'
 
@@ -24,14 +25,15 @@ const component = /^\s*<(?:Tabs|Tab|Steps|Callout|Badge)\b/
  * read `.md` as MDX: a body with components becomes `.mdx` when it holds nothing that MDX forbids here.
  */
 export function convertSyntax(body: string, path: string, find: FindFile): ConvertedBody {
-  const marks = convertMarks(body, ourName)
+  const myst = convertMyst(body)
+  const marks = convertMarks(myst.body, ourName)
   const links = convertWikiLinks(marks.body, path, find)
   const isMdx = /\.mdx$/i.test(path)
   const mayHaveComponents =
     isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
   const components = mayHaveComponents ? convertComponents(links.body) : null
   const callouts = convertAdmonitions(components?.body ?? links.body)
-  const parts = [marks, links, ...(components ? [components] : []), callouts]
+  const parts = [myst, marks, links, ...(components ? [components] : []), callouts]
   const hasComponents = scanLines(callouts.body).some(({ text, inFence }) => !inFence && component.test(text))
   const comments = isMdx || hasComponents ? convertComments(callouts.body) : null
   const asMdx = comments ? readBody(comments.body, 'mdx') : null
