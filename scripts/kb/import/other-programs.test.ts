@@ -443,6 +443,19 @@ test('Hugo: metadata in TOML, bundles with their pictures, addresses without the
   expect(bodyOf(target, 'en/posts/hub.md')).toBe('![a](a-2.png) [dark](dark.md)\n')
 })
 
+test('where file names tell the language, a link leads to the article in that of its own', () => {
+  const { target, run } = importFixture({
+    'lamp.md': '# Lamp\n\n[hub](hub/)\n',
+    'lamp.zh.md': '# 灯\n\n[集线器](hub/) [只有英文](only.md)\n',
+    'hub/index.md': '# Hub\n\ntext\n',
+    'hub/index.zh.md': '# 集线器\n\n文字\n',
+    'only.md': '# Only\n\ntext\n',
+  })
+  run()
+  expect(bodyOf(target, 'zh/lamp.md')).toBe('# 灯\n\n[集线器](hub/) [只有英文](../en/only.md)\n')
+  expect(bodyOf(target, 'en/lamp.md')).toBe('# Lamp\n\n[hub](hub/)\n')
+})
+
 test('Starlight: articles without the folders around them, in the addresses of its site', () => {
   const { target, run } = importFixture({
     'astro.config.mjs': "export default { base: '/help' }\n",

@@ -39,7 +39,8 @@ export function createReferencePlanner(
 ) {
   const bySource = new Map(articles.map((article) => [article.path, article]))
   const targets = new Map(articles.flatMap(({ file }) => namesOf(file).map((name) => [name, file] as const)))
-  const named = articlesByName(articles)
+  const byNames = articlesByName(articles)
+  const byFile = new Map(articles.map((article) => [fileStem(article.file), article]))
   const taken = new Set(articles.map(({ file }) => file.toLowerCase()))
   const files: FilePlan = new Map()
 
@@ -68,13 +69,14 @@ export function createReferencePlanner(
       if (to !== link.href) rewrites.push({ ...link, rule: 'link', from: link.href, to })
     }
     for (const wanted of wantedBy(article, base)) {
-      const byName = nameOf(wanted.href).flatMap((name) => named.get(name) ?? [])[0]
+      const byName = nameOf(wanted.href).flatMap((name) => byNames.get(name) ?? [])[0]
       const found = byName
         ? { file: byName.path }
         : isFar(wanted.href)
           ? null
           : find(wanted.href, article.path)
-      const other = byName ?? (found && bySource.get(found.file))
+      const named = byName ?? (found && bySource.get(found.file))
+      const other = named && inItsLanguage(named, article, byFile)
       const isUnread = found && !other && /\.(?:md|mdx|markdown)$/i.test(found.file)
       // A copy would be an article that nobody has read: of a source of one file, or one that was skipped.
       const file = isUnread ? null : found
@@ -86,6 +88,24 @@ export function createReferencePlanner(
     return { rewrites, missing }
   }
   return { plan, files }
+}
+
+/**
+ * Where names of files tell the language (`a.zh.md` beside `a.md`), links name the file without one, and its site
+ * leads to the page in the language of the reader where there is one.
+ */
+function inItsLanguage(
+  to: PlannedArticle,
+  from: PlannedArticle,
+  byFile: ReadonlyMap<string, PlannedArticle>,
+): PlannedArticle {
+  if (from.place.by !== 'file name' || to.place.by === 'file name' || to.place.locale === from.place.locale)
+    return to
+  return byFile.get(from.place.locale + fileStem(to.file).slice(to.place.locale.length)) ?? to
+}
+
+function fileStem(file: string): string {
+  return file.replace(/\.[^./]+$/, '')
 }
 
 /** An address whose place is one that the other program gave a heading, with the anchor that the heading has here. */
