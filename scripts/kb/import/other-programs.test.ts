@@ -376,6 +376,21 @@ test('HTML: the name of the site around a title is none of it', () => {
   expect(headOf(target, 'en/b.md')).toContain('title: Reset the lamp again\n')
 })
 
+test('HTML: the address that a page names for search engines stays, and links to it lead to the article', () => {
+  const page = (address: string, text: string) =>
+    `<html><head><title>${text}</title><link rel="canonical" href="${address}"></head><body><p>${text}</p>`
+  const { target, run } = importFixture({
+    'lamp.html': `${page('https://help.example.org/hc/articles/41-Lamp', 'Lamp')}<p><a href="/hc/articles/42-Hub">hub</a></p>`,
+    'hub.html': page('/hc/articles/42-Hub', 'Hub'),
+    'home.html': page('https://help.example.org/', 'Home'),
+  })
+  const report = run()
+  expect(report.totals).toMatchObject({ lost: 0, missing: 0 })
+  expect(headOf(target, 'en/lamp.md')).toContain('  - /hc/articles/41-Lamp')
+  expect(bodyOf(target, 'en/lamp.md')).toBe('Lamp\n\n[hub](hub.md)\n')
+  expect(headOf(target, 'en/home.md')).not.toContain('  - /\n')
+})
+
 test('HTML: what plays becomes a link and is told', () => {
   const { target, run } = importFixture({
     'a.html':

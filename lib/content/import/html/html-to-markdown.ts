@@ -58,8 +58,10 @@ export function htmlToMarkdown(source: string, path: string): MarkdownPage {
   }
 }
 
-function head({ title, pageId, updated }: PageParts): string {
-  const fields = Object.entries({ title, pageId, updated }).filter(([, value]) => value !== null)
+function head({ title, pageId, address, updated }: PageParts): string {
+  const fields = Object.entries({ title, pageId, aliases: address, updated }).filter(
+    ([, value]) => value !== null,
+  )
   return fields.length === 0 ? '' : `---\n${stringify(Object.fromEntries(fields), { lineWidth: 0 })}---\n\n`
 }
 

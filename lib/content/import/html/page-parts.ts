@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { decoded } from '../../decoded.ts'
 import { findElement, hasClass } from './find-element.ts'
 
 /** What an HTML file is made of. */
@@ -8,6 +9,8 @@ export interface PageParts {
   readonly main: Element | Root
   readonly title: string | null
   readonly pageId: string | null
+  /** The path at which its site served the page, as the page names it. */
+  readonly address: string | null
   /** Date of the last change, `YYYY-MM-DD`. */
   readonly updated: string | null
   readonly isIndexOfExport: boolean
@@ -31,6 +34,7 @@ export function pageParts(tree: Root, path: string): PageParts {
     main,
     title: head ? withoutSite(pageTitle(textOf(head)), main) : null,
     pageId: pageIdOf(tree, path),
+    address: addressOf(tree),
     updated: metadata ? lastDate(textOf(metadata)) : null,
     isIndexOfExport:
       isExport &&
@@ -61,6 +65,19 @@ function pageIdOf(tree: Root, path: string): string | null {
   const told = meta?.properties.content
   if (typeof told === 'string') return told
   return /(?:^|[_/])(\d{4,})\.html?$/i.exec(path)?.[1] ?? null
+}
+
+/** Sites name the address of a page for search engines. That of the whole site says nothing of the page. */
+function addressOf(tree: Root): string | null {
+  const link = findElement(
+    tree,
+    ({ tagName, properties: { rel } }) =>
+      tagName === 'link' && Array.isArray(rel) && rel.includes('canonical'),
+  )
+  const href = link?.properties.href
+  if (typeof href !== 'string' || !URL.canParse(href, 'https://kb.invalid')) return null
+  const { pathname } = new URL(href, 'https://kb.invalid')
+  return pathname === '/' ? null : decoded(pathname)
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
