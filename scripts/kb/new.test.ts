@@ -55,6 +55,13 @@ test('begins an article in the language asked for, and one that the check accept
   )
 }, 60_000)
 
+test('begins an article with components as MDX, which the check reads with its guidance in it', () => {
+  const { stdout } = kb('new', 'how-to', '--mdx', '--locale', 'en', '--title', 'Wire', '--product', 'linux')
+  expect(stdout).toBe(`${path.join(root, 'kb/en/wire.mdx')}\n`)
+  expect(read('en/wire.mdx')).toContain('{/*')
+  expect(kb('check', 'en/wire.mdx').stdout).not.toContain('mdx-syntax')
+}, 60_000)
+
 test('says what is missing where nobody can be asked, and what was meant', () => {
   expect(kb('new', 'how-to')).toMatchObject({
     status: 2,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Command } from 'commander'
 import { composeArticle } from '../../lib/content/compose-article.ts'
 import { composeTranslation } from '../../lib/content/compose-translation.ts'
+import { convertComments } from '../../lib/content/import/syntax/comments.ts'
 import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
 import { latinSlug } from '../../lib/content/latin-slug.ts'
 import { loadArticles } from '../../lib/content/load-articles.ts'
@@ -25,6 +26,7 @@ interface NewOptions {
   readonly product?: readonly string[]
   readonly folder?: string
   readonly pair?: string
+  readonly mdx?: true
 }
 
 /** `kb new KIND --locale L --title T`, and `kb new --pair FILE`: the file that an editor fills in. */
@@ -36,6 +38,7 @@ export function newCommand(): Command {
     .option('--title <title>', "the symptom in the reader's words")
     .option('--product <product...>', 'what it is about; several with spaces or commas between')
     .option('--folder <folder>', 'folder below that of the language')
+    .option('--mdx', 'for an article with components, such as tabs')
     .option('--pair <file>', 'begin the translation of this article instead')
     .addOption(contentOption())
     .action(create)
@@ -70,10 +73,11 @@ async function article(kind: string | undefined, options: NewOptions, base: Know
   if (alike) console.error(`There is an article of that title already: ${alike.file}. Is this one needed?`)
   const slug = freeSlug(path.join(base.root, folder), latinSlug(wanted.title))
   const id = createIdSource(base.byAddress.keys(), new Date())()
-  const file = path.posix.join(folder, `${slug}.md`)
+  const file = path.posix.join(folder, `${slug}${options.mdx ? '.mdx' : '.md'}`)
   mkdirSync(path.join(base.root, folder, 'assets', slug), { recursive: true })
   const template = readTemplate(base.root, wanted.kind, wanted.locale)
-  writeFileSync(path.join(base.root, file), composeArticle(template, { ...wanted, id }), { flag: 'wx' })
+  const text = composeArticle(template, { ...wanted, id })
+  writeFileSync(path.join(base.root, file), options.mdx ? convertComments(text).body : text, { flag: 'wx' })
   return file
 }
 
@@ -115,10 +119,10 @@ function translation(
   options: NewOptions & { readonly kind: string | undefined },
   base: KnowledgeBase,
 ): string {
-  const { kind, title, product, folder } = options
-  if ([kind, title, product, folder].some((given) => given !== undefined))
+  const { kind, title, product, folder, mdx } = options
+  if ([kind, title, product, folder, mdx].some((given) => given !== undefined))
     wrongUsage(
-      '--pair takes kind, title, products and folder from the article; translate the title in the file',
+      '--pair takes kind, title, products, folder and format from the article; translate the title in the file',
     )
   const found = findArticle(source, base)
   if (localeOfFile(found.file, base.taxonomy) === null)
