@@ -16,7 +16,7 @@ function addresses(
     isDefaultLocale: true,
     hints: new Map(Object.entries(hints)),
   }
-  const ending = { docusaurus: '', hugo: '/', mkdocs: '/' }[String(name)] ?? '.html'
+  const ending = { docusaurus: '', hugo: '/', mkdocs: '/', starlight: '/' }[String(name)] ?? '.html'
   return oldAddresses(parts, { name, base: '/x', ending, ...site }).filter(
     (each) => !each.startsWith('/x/en'),
   )
@@ -61,6 +61,14 @@ test('a configuration tells its program and its newest version', () => {
     base: '/help',
   })
   expect(siteOfConfig('config.toml', 'colour = "red"')).toBeNull()
+})
+
+test('only the folder in which a program has its texts is no part of an address', () => {
+  expect(addresses('content/docs/lamp', 'hugo')).toEqual(['/x/docs/lamp/'])
+  expect(addresses('docs/lamp', 'hugo')).toEqual(['/x/docs/lamp/'])
+  expect(addresses('docs/wiki/lamp', 'mkdocs')).toEqual(['/x/wiki/lamp/'])
+  expect(addresses('src/content/docs/lamp', 'starlight')).toEqual(['/x/lamp/'])
+  expect(addresses('docs/lamp', 'vitepress')).toEqual(['/x/lamp.html'])
 })
 
 test('Hugo puts a slug in the place of the name', () => {

@@ -62,6 +62,13 @@ function pagePath(sourcePath: string, slug: string | undefined, site: SiteKind):
 const withSlugs = new Set<SiteKind['name']>(['docusaurus', 'hugo', 'jekyll'])
 const dated = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.+)$/
 
+/** Where programs have their texts; a folder of another name is a part of the address. */
+const textFolders: Readonly<Partial<Record<SiteKind['name'], readonly string[]>>> = {
+  hugo: ['content'],
+  mkdocs: ['docs'],
+  starlight: ['src', 'content', 'docs'],
+}
+
 /** Where a program served a file: the path that no slug replaces, and the one below it. */
 function servedAt(segments: readonly string[], site: SiteKind, hasSlug: boolean) {
   if (site.name === 'docusaurus') return servedByDocusaurus(segments, site, hasSlug)
@@ -71,7 +78,9 @@ function servedAt(segments: readonly string[], site: SiteKind, hasSlug: boolean)
   if (at >= 0 && dated.test(segments.at(-1) ?? ''))
     return { root: [], below: [...segments.slice(0, at), ...withDate(segments.slice(-1))] }
   // Other programs serve what is in their folder of texts at the root.
-  return { root: [], below: segments.length > 1 && isWrapper(top) ? segments.slice(1) : segments }
+  const folder = textFolders[site.name] ?? (isWrapper(top) ? [top] : [])
+  const isIn = segments.length > folder.length && folder.every((name, index) => segments[index] === name)
+  return { root: [], below: isIn ? segments.slice(folder.length) : segments }
 }
 
 /** The newest version has none in its address, and the pages of the next one are below `next` then. */

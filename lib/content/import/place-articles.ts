@@ -58,13 +58,12 @@ export function placeArticles(
   const taken = new Set(placed.map(({ locale, sourcePath }) => `${locale}/${sourcePath}`.toLowerCase()))
   const wrapper = options.keepsWrapper ? '' : sharedWrapper(placed.map(({ sourcePath }) => sourcePath))
   return new Map(
-    placed.map(({ path, sourcePath, ...place }) => [
-      path,
-      {
-        ...place,
-        sourcePath: cleanPath(withoutIndex(place.locale, sourcePath, taken).slice(wrapper.length)),
-      },
-    ]),
+    placed.map(({ path, sourcePath, ...place }) => {
+      const named = withoutIndex(place.locale, sourcePath, taken)
+      // The index of the wrapper itself has no folder to be named after.
+      const within = named.length < wrapper.length ? sourcePath : named
+      return [path, { ...place, sourcePath: cleanPath(within.slice(wrapper.length)) }]
+    }),
   )
 }
 

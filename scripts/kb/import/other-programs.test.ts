@@ -475,10 +475,15 @@ test('Starlight: articles without the folders around them, in the addresses of i
   const { target, run } = importFixture({
     'astro.config.mjs': "export default { base: '/help' }\n",
     'src/content/docs/guides/lamp.md': '---\ntitle: Lamp\n---\n\n![a](../../../assets/a.png)\n',
+    'src/content/docs/index.md': '---\ntitle: Help\n---\n\ntext\n',
     'src/content/docs/zh-cn/guides/lamp.md': '---\ntitle: 灯\n---\n\n文字\n',
     'src/assets/a.png': png,
   })
-  expect(run().articles.map(({ file }) => file)).toEqual(['en/guides/lamp.md', 'zh/guides/lamp.md'])
+  expect(run().articles.map(({ file }) => file)).toEqual([
+    'en/guides/lamp.md',
+    'en/index.md',
+    'zh/guides/lamp.md',
+  ])
   expect(headOf(target, 'en/guides/lamp.md')).toContain('  - /help/guides/lamp/')
   expect(headOf(target, 'zh/guides/lamp.md')).toContain('  - /help/zh-cn/guides/lamp/')
 })
