@@ -90,7 +90,8 @@ const placeInMessage = /\s*\((?<line>\d+):(?<column>\d+)(?:-\d+:\d+)?\)/
 
 /** The parser also fails without a place: its development build asserts on a tag left open in a heading. */
 function toProblem(error: unknown): BodyProblem {
-  const fix = 'mend the MDX there, or rename the file to .md to have it read as plain Markdown'
+  const fix =
+    'put it in backticks if it is no component, else mend it there; without components, rename the file to .md'
   if (!(error instanceof VFileMessage))
     return { line: 1, column: 1, message: `cannot be parsed: ${error}`, fix }
   const named = placeInMessage.exec(error.reason)?.groups

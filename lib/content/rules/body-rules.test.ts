@@ -74,7 +74,7 @@ test('mdx-syntax', async () => {
   expect(
     await report('mdx-syntax', { 'en/a.mdx': article({}, '# T\n\nA <pod-name> here') }),
   ).toMatchInlineSnapshot(`
-    "en/a.mdx:9:3  mdx-syntax  the MDX cannot be read: Expected a closing tag for \`<pod-name>\` before the end of \`paragraph\`  (mend the MDX there, or rename the file to .md to have it read as plain Markdown)
+    "en/a.mdx:9:3  mdx-syntax  the MDX cannot be read: Expected a closing tag for \`<pod-name>\` before the end of \`paragraph\`  (put it in backticks if it is no component, else mend it there; without components, rename the file to .md)
         9 | A <pod-name> here
           |   ^"
   `)
