@@ -86,6 +86,12 @@ test('a reader’s version judges the results and drops what is not for it', asy
   await expect(page.getByRole('main')).not.toContainText('Reset the lamp with a paper clip')
 })
 
+test('what is no version is told beside its field and judges no result', async ({ page }) => {
+  await page.goto('/en/search?q=lamp&version=newest')
+  await expect(page.getByLabel('My version')).toHaveAccessibleDescription(/“newest” is not a version/)
+  await expect(page.getByRole('main')).not.toContainText('version not stated')
+})
+
 test('a reader’s version is remembered, judged on articles, and forgotten', async ({ page }) => {
   await page.goto('/en/search?q=lamp')
   await page.getByLabel('My product').selectOption('Dimmer Hub')
