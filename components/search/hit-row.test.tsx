@@ -7,6 +7,7 @@ import { HitRow } from './hit-row.tsx'
 const names = {
   labels: { product: { lamp: 'Desk Lamp', hub: 'Dimmer Hub' }, kind: {}, component: {} },
   products: [],
+  hasDates: true,
 }
 
 function render(locale: string, products: string[]): string {

@@ -30,6 +30,8 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
   const asked = state.version || result.understood.filters.version
   // What is no version is told beside its field; nothing applies to it, and nothing fails to.
   const version = asked && isReaderVersion(asked) ? asked : null
+  // Without dates there is one order; a link from elsewhere may still ask for the other.
+  const hasOrders = state.q !== '' && result.total > 1 && (names.hasDates || state.sort === 'newest')
   const filters = (
     <details className="facets-sheet">
       <summary>{t('search.filters')}</summary>
@@ -64,7 +66,7 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
             <p role="status" className="font-semibold">
               {t('search.results', { count: result.total })}
             </p>
-            {state.q && result.total > 1 && <SortLinks state={state} locale={locale} t={t} />}
+            {hasOrders && <SortLinks state={state} locale={locale} t={t} />}
           </div>
           <Understood understood={result.understood} state={state} locale={locale} t={t} />
           {result.total === 0 ? (

@@ -3,6 +3,7 @@ import { labelOf, type Term } from '../content/taxonomy.ts'
 import { versionLines } from '../content/versions.ts'
 import { type GroupField, groupSlug } from './group-fields.ts'
 import { type GroupValue, termLabel, type ValueContext, valuesOf } from './group-values.ts'
+import { hasDates } from './has-dates.ts'
 import { groupPath } from './paths.ts'
 import type { ResultNames } from './result-names.ts'
 import { getArticles, getTaxonomy } from './store.ts'
@@ -117,5 +118,6 @@ export function getResultNames(locale: string): ResultNames {
       count: articles.length,
       href: groupPath('product', locale, id),
     })),
+    hasDates: hasDates(getArticles(locale)),
   }
 }

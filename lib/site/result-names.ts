@@ -12,6 +12,8 @@ export interface ResultNames {
     readonly count: number
     readonly href: string
   }[]
+  /** Some article says when it was changed, so that there is an order by date. */
+  readonly hasDates: boolean
 }
 
 /** Name of a value; one that the taxonomy does not know is its own name. Values come from addresses: `constructor` is one. */
