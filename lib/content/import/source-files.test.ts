@@ -20,6 +20,8 @@ test.each([
   ['hub/', 'docs/en/lamps/hub/index.md'],
   ['../lamps/hub', 'docs/en/lamps/hub/index.md'],
   ['shots\\view.png', 'docs/en/lamps/shots/view.png'],
+  ['../hub/#wiring', 'docs/en/lamps/hub/index.md'], // x.md is served as x/
+  ['../../lamps/hub/', 'docs/en/lamps/hub/index.md'],
   ['/img/a.png', 'docs/public/img/a.png'],
   ['/help/img/a.png?v=1', 'docs/public/img/a.png'],
   ['/lamps/hub', 'docs/en/lamps/hub/index.md'],

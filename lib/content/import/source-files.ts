@@ -30,7 +30,7 @@ const publicFolders = ['public', 'static', 'source', 'assets', 'docs/public']
 
 /**
  * Makes the function that finds files of a source as the programs do that wrote the links: relative
- * to the file, from the root of the site or of any folder above the file, with or without
+ * to the file or to the page that it becomes, from the root of the site or of any folder above the file, with or without
  * extension, in any case and any composition of letters; last by name, when only one file has it.
  */
 export function createFileFinder(files: readonly string[], bases: readonly string[]): FindFile {
@@ -73,7 +73,8 @@ function candidatesOf(name: string, from: string, bases: readonly string[]): str
   // The folder of the site may be the source, a folder in it, or one around it.
   if (name.startsWith('@site/'))
     return [...above, ''].map((root) => path.posix.join(root, name.slice('@site/'.length)))
-  if (!name.startsWith('/')) return [path.posix.join(folders.join('/'), name)]
+  if (!name.startsWith('/'))
+    return [path.posix.join(folders.join('/'), name), path.posix.join(servedAs(from), name)]
   const rooted = [
     name,
     ...bases
@@ -87,6 +88,11 @@ function candidatesOf(name: string, from: string, bases: readonly string[]): str
       path.posix.join(root, each),
     ]),
   )
+}
+
+/** The folder that many programs serve a page as, so that its links are relative to that: `x.md` as `x/`. */
+function servedAs(file: string): string {
+  return file.replace(/(?:(?:^|\/)(?:_?index|README))?\.\w+$/i, '')
 }
 
 /** A site may be served below a path that nobody told: what follows it, when that still says something. */
