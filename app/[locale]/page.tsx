@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
-import { ArticleRow } from '@/components/browse/article-row'
 import { EmptyLanguage } from '@/components/browse/empty-language'
 import { GroupList } from '@/components/browse/group-list'
+import { RecentArticles } from '@/components/browse/recent-articles'
 import { LogForm } from '@/components/search/log-form'
 import { SearchField } from '@/components/search/search-field'
 import { type Translate, translatorOf } from '@/lib/i18n/translator'
 import { feedTypes } from '@/lib/site/feeds'
 import { getGroups } from '@/lib/site/groups'
-import { hasDates } from '@/lib/site/has-dates'
 import { fieldPath } from '@/lib/site/paths'
 import { searchPath } from '@/lib/site/search-state'
 import { getArticles, getLocales } from '@/lib/site/store'
@@ -61,7 +60,6 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
 
 /** Products, kinds and components, and the articles that changed last. */
 function Lists({ locale, t }: { locale: string; t: Translate }) {
-  const articles = getArticles(locale)
   return (
     <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1.7fr]">
       <GroupList
@@ -91,23 +89,17 @@ function Lists({ locale, t }: { locale: string; t: Translate }) {
           inline
         />
       </div>
-      <section aria-labelledby="recent" className="md:col-span-2 lg:col-span-1">
-        <h2 id="recent" className="list-title">
-          {hasDates(articles) ? (
-            <a href={`/${locale}/new`}>{t('home.recent')}</a>
-          ) : (
-            <a href={`/${locale}/search`}>{t('home.articlesTitle')}</a>
-          )}
-        </h2>
-        <ul className="rows rows-compact">
-          {articles.slice(0, shown.recent).map((article) => (
-            <ArticleRow key={article.path} article={article} t={t} without="details" />
-          ))}
-        </ul>
+      <RecentArticles
+        title={t('home.recent')}
+        count={shown.recent}
+        className="md:col-span-2 lg:col-span-1"
+        locale={locale}
+        t={t}
+      >
         <p className="mt-4 text-small">
-          <a href={`/${locale}/search`}>{t('home.all', { count: articles.length })}</a>
+          <a href={`/${locale}/search`}>{t('home.all', { count: getArticles(locale).length })}</a>
         </p>
-      </section>
+      </RecentArticles>
     </div>
   )
 }

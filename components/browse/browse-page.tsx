@@ -1,13 +1,12 @@
-import { ArticleRow } from '@/components/browse/article-row'
 import { EmptyLanguage } from '@/components/browse/empty-language'
 import { FeedLinks } from '@/components/browse/feed-links'
 import { GroupLinks, GroupList } from '@/components/browse/group-list'
+import { RecentArticles } from '@/components/browse/recent-articles'
 import type { Translate } from '@/lib/i18n/translator'
 import { environmentsByName } from '@/lib/site/environment'
 import { hasFeedback } from '@/lib/site/feedback'
 import { componentsOf, viewPath } from '@/lib/site/group-views'
 import { type Group, getGroups } from '@/lib/site/groups'
-import { hasDates } from '@/lib/site/has-dates'
 import { fieldPath, groupPath } from '@/lib/site/paths'
 import { getArticles } from '@/lib/site/store'
 
@@ -69,21 +68,9 @@ function Ways({ locale, t }: BrowsePageProps) {
             inline
             {...lists}
           />
-          <section aria-labelledby="recent">
-            <h2 id="recent" className="list-title">
-              {hasDates(articles) ? (
-                <a href={`/${locale}/new`}>{t('browse.new')}</a>
-              ) : (
-                <a href={`/${locale}/search`}>{t('home.articlesTitle')}</a>
-              )}
-            </h2>
-            <ul className="rows rows-compact">
-              {articles.slice(0, shown.recent).map((article) => (
-                <ArticleRow key={article.path} article={article} t={t} without="details" />
-              ))}
-            </ul>
+          <RecentArticles title={t('browse.new')} count={shown.recent} {...lists}>
             <FeedLinks group={null} locale={locale} t={t} />
-          </section>
+          </RecentArticles>
         </div>
       </div>
     </>
