@@ -141,10 +141,11 @@ function withoutTranslations(
 
 function contextOf({ index, worthOf }: Language, plan: QueryPlan): HitContext {
   // A word that no article has is rare beyond all others, and is found in no text either.
-  const isKnown = (term: string) => index.postings.frequency(term) > 0
-  mapTogether(termsOf(plan.concepts), worthOf)
+  const worthIfKnown = (term: string) => (index.postings.frequency(term) > 0 ? worthOf(term) : 0)
+  const terms = new Set(termsOf(plan.concepts))
+  const worths = new Map(mapTogether(terms, (term): [string, number] => [term, worthIfKnown(term)]))
   return {
-    highlight: createHighlight(plan.concepts, (term) => (isKnown(term) ? worthOf(term) : 0)),
+    highlight: createHighlight(plan.concepts, (term) => worths.get(term) ?? 0),
     ids: plan.ids,
     pasted: plan.understood.kind === 'log' ? readPasted(plan.understood.log) : null,
   }

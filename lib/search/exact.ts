@@ -55,7 +55,7 @@ export function documentsWithTexts(
 function havingAll(lists: readonly Postings[], scores: Float64Array): number[] {
   const met = new Uint16Array(scores.length)
   for (const [place, list] of lists.entries()) {
-    for (const ids of list) for (const id of ids ?? []) if (met[id] === place) met[id] = place + 1
+    for (const { ids } of list) for (const id of ids) if (met[id] === place) met[id] = place + 1
   }
   const numbers: number[] = []
   for (let at = 0; at < scores.length; at += 1)

@@ -38,15 +38,20 @@ export function createHighlight(
   for (const { terms, weight } of alternatives)
     if (terms.length === 1) for (const term of terms) put(term, weight)
   const together = new Map<string, (readonly string[])[]>()
-  for (const { terms } of alternatives)
-    for (const term of terms) if (!worth.has(term)) together.set(term, [...(together.get(term) ?? []), terms])
+  for (const { terms } of alternatives) {
+    for (const term of terms) {
+      const known = together.get(term)
+      if (known) known.push(terms)
+      else if (!worth.has(term)) together.set(term, [terms])
+    }
+  }
   for (const { terms, weight } of alternatives) for (const term of terms) put(term, weight / terms.length)
   const hasPairs = [...worth.keys()].some((term) => /^\p{Script=Han}{2}$/u.test(term))
   if (hasPairs) for (const term of worth.keys()) if (singleHan.test(term)) worth.delete(term)
   const needles = [...worth]
-    .map(([term, value]) => ({ text: term.replace(/(?<=[a-z]{3})[iy]$/, ''), worth: value }))
-    .sort((a, b) => b.worth - a.worth)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, mostNeedles)
+    .map(([term, value]) => ({ text: term.replace(/(?<=[a-z]{3})[iy]$/, ''), worth: value }))
   return { worth, together, needles }
 }
 
@@ -59,7 +64,8 @@ export function hasTerm(text: string, highlight: Highlight): boolean {
 
 /** Terms of a text that are those of the query; words of a longer alternative where all of it is there. */
 function termsToMark(tokens: readonly Token[], { worth, together }: Highlight): ReadonlySet<string> {
-  const present = new Set(tokens.flatMap(({ terms }) => terms.filter((term) => worth.has(term))))
+  const present = new Set<string>()
+  for (const { terms } of tokens) for (const term of terms) if (worth.has(term)) present.add(term)
   const isMeant = (term: string) =>
     together.get(term)?.some((terms) => terms.every((each) => present.has(each) || !worth.has(each))) ?? true
   return new Set([...present].filter(isMeant))

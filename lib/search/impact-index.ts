@@ -1,10 +1,16 @@
 import { Index } from 'flexsearch'
-import { slots } from './impact-slots.ts'
+import { slotImpacts, slots } from './impact-slots.ts'
 import { bySlot } from './pack/postings-codec.ts'
 import type { TermTable } from './pack/term-table.ts'
 
-/** The documents of one term, by slot; slot 0 holds the best ones, most slots are empty. */
-export type Postings = readonly (readonly number[])[]
+/** The documents of one term that share an impact, over 0 to 1. */
+interface ImpactPostings {
+  readonly impact: number
+  readonly ids: readonly number[]
+}
+
+/** The documents of one term, those of the highest impact first. */
+export type Postings = readonly ImpactPostings[]
 
 /** Where the ranking reads from: the whole index, or the shards of it that were fetched. */
 export interface PostingsSource {
@@ -71,8 +77,14 @@ export class ImpactIndex<Table extends TermLookup = TermTable> implements Postin
     // A FlexSearch export without its text form: `import` takes both (flexsearch/src/serialize.js).
     this.index.import('1.map', [[term, bySlot(packed)]] as unknown as string)
     // Documents are numbered, so the ids that FlexSearch gives back are numbers.
-    const postings = this.index.search(term, { resolve: false, limit: 0 }).result as number[][]
+    const idsBySlot = this.index.search(term, { resolve: false, limit: 0 }).result as number[][]
+    const postings = withoutEmptySlots(idsBySlot)
     this.held.set(term, postings)
     return postings
   }
+}
+
+/** Most slots of a term are empty, and would cost a step in each query; the lists stay those of FlexSearch. */
+function withoutEmptySlots(idsBySlot: readonly (readonly number[] | undefined)[]): Postings {
+  return idsBySlot.flatMap((ids, slot) => (ids ? [{ impact: slotImpacts[slot] ?? 0, ids }] : []))
 }

@@ -1,5 +1,4 @@
 import type { Postings } from './impact-index.ts'
-import { slotImpacts } from './impact-slots.ts'
 
 /** A term as an index has it, and what it is worth to a query. */
 export interface ReadTerm {
@@ -31,12 +30,9 @@ export function createScratch(total: number): Scratch {
 
 /** Adds what a term is worth to the row of each document that has it. */
 export function add(scores: Float64Array, postings: Postings, worth: number): void {
-  for (let slot = 0; slot < postings.length; slot += 1) {
-    const ids = postings[slot]
-    if (!ids) continue
-    const share = worth * (slotImpacts[slot] ?? 0)
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0
+  for (const { impact, ids } of postings) {
+    const share = worth * impact
+    for (const id of ids) {
       scores[id] = (scores[id] ?? 0) + share
     }
   }
@@ -67,12 +63,9 @@ export function raise(scratch: Scratch, terms: readonly ReadTerm[]): Postings {
 
 /** The same for an alternative of one word, as most are. */
 function raiseTo(best: Float64Array, { postings, worth }: ReadTerm): void {
-  for (let slot = 0; slot < postings.length; slot += 1) {
-    const ids = postings[slot]
-    if (!ids) continue
-    const share = worth * (slotImpacts[slot] ?? 0)
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0
+  for (const { impact, ids } of postings) {
+    const share = worth * impact
+    for (const id of ids) {
       if (share > (best[id] ?? 0)) best[id] = share
     }
   }
@@ -80,12 +73,9 @@ function raiseTo(best: Float64Array, { postings, worth }: ReadTerm): void {
 
 /** Adds what a term is worth to the sums of the documents that are looked at, and counts that they have it. */
 function addMet({ sums, met }: Scratch, { postings, worth }: ReadTerm): void {
-  for (let slot = 0; slot < postings.length; slot += 1) {
-    const ids = postings[slot]
-    if (!ids) continue
-    const share = worth * (slotImpacts[slot] ?? 0)
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0
+  for (const { impact, ids } of postings) {
+    const share = worth * impact
+    for (const id of ids) {
       const count = met[id] ?? 0
       if (count === 0) continue
       sums[id] = (sums[id] ?? 0) + share
@@ -96,17 +86,14 @@ function addMet({ sums, met }: Scratch, { postings, worth }: ReadTerm): void {
 
 function sizeOf(postings: Postings): number {
   let size = 0
-  for (let slot = 0; slot < postings.length; slot += 1) size += postings[slot]?.length ?? 0
+  for (const { ids } of postings) size += ids.length
   return size
 }
 
 /** Moves what a concept gave each document to its score, and leaves the scratch array empty. */
 export function takeBest(scores: Float64Array, best: Float64Array, postings: Postings): void {
-  for (let slot = 0; slot < postings.length; slot += 1) {
-    const ids = postings[slot]
-    if (!ids) continue
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0
+  for (const { ids } of postings) {
+    for (const id of ids) {
       scores[id] = (scores[id] ?? 0) + (best[id] ?? 0)
       best[id] = 0
     }
@@ -114,8 +101,5 @@ export function takeBest(scores: Float64Array, best: Float64Array, postings: Pos
 }
 
 function eachId(postings: Postings, visit: (id: number) => void): void {
-  for (let slot = 0; slot < postings.length; slot += 1) {
-    const ids = postings[slot]
-    if (ids) for (let at = 0; at < ids.length; at += 1) visit(ids[at] ?? 0)
-  }
+  for (const { ids } of postings) for (const id of ids) visit(id)
 }

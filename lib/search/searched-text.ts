@@ -101,8 +101,7 @@ export function worthByStretch(
   for (const { text: needle, worth } of highlight.needles) {
     let stretch = 0
     let count = 0
-    for (const place of placesOf(searched, needle, starts[0] ?? 0)) {
-      if (place >= (starts[sums.length] ?? 0)) break
+    for (const place of placesOf(searched, needle, { from: starts[0] ?? 0, to: starts[sums.length] ?? 0 })) {
       if (place >= (starts[stretch + 1] ?? 0)) {
         sums[stretch] = (sums[stretch] ?? 0) + worthOf(worth, count)
         count = 0
@@ -115,15 +114,19 @@ export function worthByStretch(
   return sums
 }
 
-/** Where a text begins a word, from a place on. */
-function placesOf({ lower, places, buckets }: SearchedText, needle: string, from: number): number[] {
+/** Where a text begins a word, from a place on and before another. */
+function placesOf(
+  { lower, places, buckets }: SearchedText,
+  needle: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
   const isShort = needle.length < 2
   const bucket = bucketOf(needle.charCodeAt(0), needle.charCodeAt(1))
   const end = isShort ? places.length : (buckets[bucket + 1] ?? 0)
   const found: number[] = []
   for (let at = isShort ? 0 : (buckets[bucket] ?? 0); at < end; at += 1) {
     const place = places[at] ?? 0
-    if (place >= from && lower.startsWith(needle, place)) found.push(place)
+    if (place >= from && place < to && lower.startsWith(needle, place)) found.push(place)
   }
   return isShort ? found.sort((a, b) => a - b) : found
 }

@@ -42,60 +42,58 @@ export interface Vocabulary {
   readonly read: (terms: readonly string[]) => QueryConcept[]
 }
 
-interface Entry {
-  readonly key: string
-  readonly terms: readonly string[]
-}
+type Entry = readonly string[]
 
-/** What is made of groups for look-ups. */
-interface Lookup {
-  readonly alternativesTo: (key: string) => readonly Alternative[] | null
-  /** Terms of the longest entry. */
-  readonly longest: number
+/** The entries that begin with the same terms, so that a query is read term by term. */
+interface Node {
+  readonly next: Map<string, Node>
+  /** The groups of the entry that ends here. */
+  readonly groups: Set<readonly Entry[]>
+  /** The other entries of these groups, once they were asked for. */
+  alternatives: readonly Alternative[] | null
 }
 
 /** Reads queries by the groups of a source, which are prepared once. */
 export function createVocabulary(source: VocabularySource): Vocabulary {
-  const prepared = new WeakMap<AnalyzedGroups, Lookup>()
+  const prepared = new WeakMap<AnalyzedGroups, Node>()
   return {
     read: (terms) => {
       const groups = source.groupsFor(terms)
-      const lookup = prepared.get(groups) ?? prepare(groups)
-      prepared.set(groups, lookup)
-      return cutIntoConcepts(terms, lookup)
+      const root = prepared.get(groups) ?? prepare(groups)
+      prepared.set(groups, root)
+      return cutIntoConcepts(terms, root, terms.length)
     },
   }
 }
 
-function prepare(groups: AnalyzedGroups): Lookup {
-  const groupsByKey = new Map<string, Set<readonly Entry[]>>()
-  let longest = 1
-  for (const group of groups.map((entries) => entries.map(toEntry))) {
-    for (const { key, terms } of group) {
-      groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(group))
-      longest = Math.max(longest, terms.length)
-    }
-  }
-  const known = new Map<string, readonly Alternative[]>()
-  const alternativesTo = (key: string): readonly Alternative[] | null => {
-    const before = known.get(key)
-    const found = before ? undefined : groupsByKey.get(key)
-    if (!found) return before ?? null
-    const others = [...found].flat().filter((entry) => entry.key !== key)
-    const unique = new Map(others.map((entry) => [entry.key, entry.terms]))
-    const alternatives = [...unique.values()].map((terms) => ({ terms, weight: alternativeWeight }))
-    known.set(key, alternatives)
-    return alternatives
-  }
-  return { alternativesTo, longest }
+function prepare(groups: AnalyzedGroups): Node {
+  const root = createNode()
+  for (const group of groups) for (const entry of group) nodeOf(root, entry).groups.add(group)
+  return root
 }
 
-function cutIntoConcepts(terms: readonly string[], { alternativesTo, longest }: Lookup): QueryConcept[] {
+function createNode(): Node {
+  return { next: new Map(), groups: new Set(), alternatives: null }
+}
+
+/** The node at which an entry ends, made where it is missing. */
+function nodeOf(root: Node, entry: Entry): Node {
+  let node = root
+  for (const term of entry) {
+    const next = node.next.get(term) ?? createNode()
+    node.next.set(term, next)
+    node = next
+  }
+  return node
+}
+
+/** `longest` bounds the terms of an entry: the parts of a concept are shorter than it. */
+function cutIntoConcepts(terms: readonly string[], root: Node, longest: number): QueryConcept[] {
   const concepts: QueryConcept[] = []
   for (let at = 0; at < terms.length; ) {
-    const { length, alternatives } = longestEntry(terms.slice(at, at + longest), alternativesTo)
+    const { length, alternatives } = longestEntry(terms, at, { root, longest })
     const own = terms.slice(at, at + length)
-    const parts = length > 1 ? cutIntoConcepts(own, { alternativesTo, longest: length - 1 }) : []
+    const parts = length > 1 ? cutIntoConcepts(own, root, length - 1) : []
     concepts.push({
       terms: own.map((term) => ({ term, weight: 1 })),
       alternatives,
@@ -106,19 +104,35 @@ function cutIntoConcepts(terms: readonly string[], { alternativesTo, longest }: 
   return concepts
 }
 
+/** The longest entry that the terms from a place on begin with; the first term where none does. */
 function longestEntry(
   terms: readonly string[],
-  alternativesTo: (key: string) => readonly Alternative[] | null,
+  start: number,
+  { root, longest }: { readonly root: Node; readonly longest: number },
 ): { length: number; alternatives: readonly Alternative[] } {
-  for (let length = terms.length; length > 0; length -= 1) {
-    const alternatives = alternativesTo(keyOf(terms.slice(0, length)))
-    if (alternatives) return { length, alternatives }
+  let found = { length: 1, alternatives: none }
+  let node: Node | undefined = root
+  for (let length = 1; length <= longest; length += 1) {
+    node = node.next.get(terms[start + length - 1] ?? '')
+    if (!node) break
+    if (node.groups.size > 0)
+      found = { length, alternatives: alternativesAt(node, terms.slice(start, start + length)) }
   }
-  return { length: 1, alternatives: [] }
+  return found
 }
 
-function toEntry(terms: readonly string[]): Entry {
-  return { key: keyOf(terms), terms: [...new Set(terms)] }
+const none: readonly Alternative[] = []
+
+function alternativesAt(node: Node, entry: Entry): readonly Alternative[] {
+  if (node.alternatives) return node.alternatives
+  const own = keyOf(entry)
+  const others = new Map([...node.groups].flat().map((other) => [keyOf(other), other]))
+  others.delete(own)
+  node.alternatives = Array.from(others.values(), (other) => ({
+    terms: [...new Set(other)],
+    weight: alternativeWeight,
+  }))
+  return node.alternatives
 }
 
 function keyOf(terms: readonly string[]): string {
