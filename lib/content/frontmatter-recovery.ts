@@ -6,6 +6,8 @@ import { explainFault, type YamlFault } from './yaml-faults.ts'
 export interface YamlBlock {
   readonly fields: readonly Field[]
   readonly faults: readonly YamlFault[]
+  /** Signs that YAML does not take for text, see `readFields`. */
+  readonly problems: readonly FrontmatterProblem[]
 }
 
 /** Reads lines of a file; `lineOffset` lines stand above them. */
@@ -39,6 +41,7 @@ export function recoverFields(lines: readonly string[], lineOffset: number, read
     const [fault] = own.faults
     const isRead = fault === undefined && (own.fields.length > 0 || !beginsField(entry.lines[0] ?? ''))
     fields.push(...(isRead ? own.fields : rescue(entry)))
+    problems.push(...own.problems)
     if (fault) problems.push(explainFault(fault, entry.lines))
     else if (!isRead) problems.push(nearMiss(entry))
   }

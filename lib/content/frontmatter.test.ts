@@ -36,6 +36,40 @@ test('a word that begins with a star is that word, not a reference to a value el
 })
 
 test.each([
+  ['title: !important note', '!important note', '!important'],
+  ['title: &amp; is shown', '&amp; is shown', '&amp;'],
+  ['title: !', '!', '!'],
+  ['title: !note "of a list"', '!note of a list', '!note'],
+])('a word that YAML takes for no part of a value stays in it, and is told: %s', (line, text, sign) => {
+  const { fields, problems } = readFrontmatter(lines('---', line, 'id: KB1', '---', 'body'))
+  expect(fields[0]?.value).toMatchObject({ type: 'text', text })
+  expect(fields[1]?.value).toMatchObject({ text: 'KB1' })
+  expect(problems).toMatchObject([
+    { line: 2, message: expect.stringContaining(`"${sign}"`), fix: expect.stringContaining(`'${text}'`) },
+  ])
+})
+
+test('signs before a list and in it are told, and the list stays one', () => {
+  const { fields, problems } = readFrontmatter(lines('---', 'keywords: &all', '  - !x a', '  - b', '---', ''))
+  expect(fields[0]?.value).toMatchObject({ type: 'list', items: [{ text: '!x a' }, { text: 'b' }] })
+  expect(problems.map(({ line }) => line)).toEqual([3, 3])
+})
+
+test('a name that is used is YAML: the text is given twice, and a list only told', () => {
+  const { fields, problems } = readFrontmatter(
+    lines('---', 'title: &t Etcd', 'short: *t', 'a: &l [1, 2]', 'b: *l', 'c: !!str 4.10', '---', ''),
+  )
+  expect(fields.map(({ value }) => (value.type === 'text' ? value.text : value.type))).toEqual([
+    'Etcd',
+    'Etcd',
+    'list',
+    '*l',
+    '4.10',
+  ])
+  expect(problems).toMatchObject([{ line: 5, message: expect.stringContaining('"*l"') }])
+})
+
+test.each([
   ['text without frontmatter', 'text', 'text', 1],
   ['a byte order mark and CRLF', '\uFEFF---\r\nid: a\r\n---\r\nbody', 'body', 4],
   ['an empty block', '---\n---\nbody', 'body', 3],

@@ -1,9 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import { canonicalName } from './field-names.ts'
 import { tomlOrJsonAsYaml } from './frontmatter-dialects.ts'
 import { recoverFields, type YamlBlock } from './frontmatter-recovery.ts'
 import { isTooDeep } from './yaml-depth.ts'
 import { explainFault } from './yaml-faults.ts'
+import { readFields } from './yaml-fields.ts'
 
 /** A place in the article's file, 1-based. */
 export interface Place {
@@ -139,9 +140,9 @@ function readYaml(
   lines: readonly string[],
   lineOffset: number,
 ): { fields: readonly Field[]; problems: readonly FrontmatterProblem[] } {
-  const { fields, faults } = readBlock(lines, lineOffset)
+  const { fields, faults, problems } = readBlock(lines, lineOffset)
   const isMapless = fields.length === 0 && lines.some((line) => /^[^\s#]/.test(line))
-  if (faults.length === 0 && !isMapless) return { fields, problems: [] }
+  if (faults.length === 0 && !isMapless) return { fields, problems }
   const recovered = recoverFields(lines, lineOffset, readBlock)
   if (recovered.problems.length > 0) return recovered
   if (faults.length > 0) return { ...recovered, problems: faults.map((fault) => explainFault(fault, [])) }
@@ -158,7 +159,7 @@ function readYaml(
 function readBlock(lines: readonly string[], lineOffset: number): YamlBlock {
   if (isTooDeep(lines)) {
     const fault = { code: 'TOO_DEEP', message: 'values are nested too deeply' }
-    return { fields: [], faults: [{ line: lineOffset + 1, column: 1, ...fault }] }
+    return { fields: [], faults: [{ line: lineOffset + 1, column: 1, ...fault }], problems: [] }
   }
   const lineCounter = new LineCounter()
   const document = parseDocument(lines.join('\n'), { lineCounter, uniqueKeys: true, prettyErrors: false })
@@ -171,40 +172,5 @@ function readBlock(lines: readonly string[], lineOffset: number): YamlBlock {
     code,
     message: message.split('\n')[0] ?? '',
   }))
-  const { contents } = document
-  return { fields: faults.length === 0 && isMap(contents) ? toFields(contents, place) : [], faults }
-}
-
-type ToPlace = (offset: number | undefined) => Place
-
-function toFields(map: { items: readonly { key: unknown; value: unknown }[] }, place: ToPlace): Field[] {
-  return map.items.flatMap(({ key, value }) => {
-    if (!isScalar(key)) return []
-    const at = place(key.range?.[0])
-    return [{ key: scalarText(key), value: toValue(value, place, at), ...at }]
-  })
-}
-
-function toValue(node: unknown, place: ToPlace, fallback: Place): FieldValue {
-  const at = hasRange(node) ? place(node.range[0]) : fallback
-  if (isScalar(node)) {
-    const text = scalarText(node).trim()
-    return text === '' ? { type: 'empty', ...at } : { type: 'text', text, ...at }
-  }
-  if (isSeq(node)) return { type: 'list', items: node.items.map((item) => toValue(item, place, at)), ...at }
-  if (isMap(node)) return { type: 'map', entries: toFields(node, place), ...at }
-  // `*name` refers to a value elsewhere, which no author means: the star is a part of the text.
-  if (isAlias(node)) return { type: 'text', text: `*${node.source}`, ...at }
-  return { type: 'empty', ...at }
-}
-
-function hasRange(node: unknown): node is Node & { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-}
-
-/** Text of a scalar; for numbers, dates and booleans the characters in the file. */
-function scalarText(scalar: Scalar): string {
-  if (typeof scalar.value === 'string') return scalar.value
-  if (scalar.value === null || scalar.value === undefined) return ''
-  return scalar.source ?? String(scalar.value)
+  return faults.length > 0 ? { fields: [], faults, problems: [] } : { faults, ...readFields(document, place) }
 }
