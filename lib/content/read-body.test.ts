@@ -30,5 +30,27 @@ test('a body that is nested too deeply is shown as it was typed', () => {
     isTooDeep: true,
     problem: null,
   })
+  for (const name of ['lamp', 'note'])
+    expect(readBody(`:::${name}\n`.repeat(20), 'md')).toMatchObject({ isTooDeep: false })
   expect(readBody('> x', 'md')).toMatchObject({ degraded: false, isTooDeep: false })
+})
+
+test.each([
+  [
+    'within each other',
+    Array.from({ length: 1000 }, (_, index) => `${':'.repeat(1003 - index)}lamp`).join('\n'),
+  ],
+  ['never closed', ':::lamp\n'.repeat(1000)],
+  ['in a quotation', '> :::lamp\n'.repeat(1000)],
+  ['in a list', `- :::lamp\n${'  :::lamp\n'.repeat(1000)}`],
+])('directives of any name by the thousand do not hold up the others: %s', (_, body) => {
+  const start = process.cpuUsage()
+  expect(readBody(body, 'md')).toMatchObject({ isTooDeep: true, tree: { children: [{ value: body }] } })
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1e6).toBeLessThan(10) // three, where they took minutes
+})
+
+test('a long article with callouts, also in callouts, is read', () => {
+  const callout = `::::note\n${'A line.\n\n'.repeat(40)}:::tip\nB\n:::\n::::\n\n`
+  expect(readBody(callout.repeat(50), 'md')).toMatchObject({ isTooDeep: false, sourceProblems: [] })
 })

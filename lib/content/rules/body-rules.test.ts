@@ -53,7 +53,7 @@ test('wide-table-row', async () => {
 test('too-deep', async () => {
   expect(await report('too-deep', { 'en/a.md': article({}, `# T\n\n${'> '.repeat(20)}x`) })).toBe('')
   expect(await report('too-deep', { 'en/a.md': article({}, `${'> '.repeat(200)}x`) })).toMatchInlineSnapshot(`
-    "en/a.md:7:1  too-deep  lists, quotations or tags are nested too deep, so all is shown as it was typed  (look for a long run of "- ", ">" or tags without an end)
+    "en/a.md:7:1  too-deep  lists, quotations, directives or tags are nested too deep, so all is shown as it was typed  (look for a long run of "- ", ">" or ":::name", or of tags without an end)
         7 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > …
           | ^"
   `)
