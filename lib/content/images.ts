@@ -45,6 +45,16 @@ function readImage(root: string, file: string): ImageFile {
   return { url: mediaUrl(file, bytes), hash, text: readImageText(root, hash), ...sizeOf(bytes) }
 }
 
+/** Makes the function that gives the addresses of files below a content root. Each is read once, however many links lead to it. */
+export function createMediaUrls(root: string): (file: string) => string {
+  const urls = new Map<string, string>()
+  return (file) => {
+    const url = urls.get(file) ?? mediaUrl(file, readFileSync(path.join(root, file)))
+    urls.set(file, url)
+    return url
+  }
+}
+
 /** Public address of a file: it holds the hash of the contents, so it can be cached for ever. */
 export function mediaUrl(file: string, bytes: Uint8Array): string {
   const name = path.posix.basename(file).replace(/[^A-Za-z0-9._-]+/g, '-')

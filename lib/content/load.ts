@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { mediaUrl } from './images.ts'
+import { createMediaUrls } from './images.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { type ArticleStore, type LoadedArticles, readContent } from './load-articles.ts'
 import type { ParsedArticle } from './parse.ts'
@@ -33,25 +31,28 @@ type BodyLink =
  */
 export async function loadContent(root: string, store?: ArticleStore): Promise<LoadedContent> {
   const { loaded, read } = await readContent(root, { withTrees: true, ...(store && { store }) })
+  const urlOf = createMediaUrls(root)
   const bodies = new Map(
     loaded.base.articles.flatMap((article) => {
       const treeText = read.get(article.file)?.treeText
-      return treeText ? [[article.path, { treeText, links: linksOf(article, loaded.base) }]] : []
+      return treeText ? [[article.path, { treeText, links: linksOf(article, loaded.base, urlOf) }]] : []
     }),
   )
   return { ...loaded, bodies }
 }
 
-function linksOf(article: ParsedArticle, base: KnowledgeBase): ArticleBody['links'] {
+function linksOf(
+  article: ParsedArticle,
+  base: KnowledgeBase,
+  urlOf: (file: string) => string,
+): ArticleBody['links'] {
   const links = new Map<string, BodyLink>()
   for (const { href } of article.references.links) {
     const link = base.link(href, article)
     if (link.type === 'article')
       links.set(href, { type: 'article', path: link.article.path, anchor: link.anchor })
-    else if (link.type === 'file') {
-      const bytes = readFileSync(path.join(base.root, link.file))
-      links.set(href, { ...link, url: mediaUrl(link.file, bytes) })
-    } else if (link.type === 'broken') links.set(href, link)
+    else if (link.type === 'file') links.set(href, { ...link, url: urlOf(link.file) })
+    else if (link.type === 'broken') links.set(href, link)
   }
   return links
 }
