@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
@@ -7,20 +7,47 @@ import { imageHash, imageTextFile, imageTextFolder } from '../../lib/content/ima
 import { loadTaxonomy } from '../../lib/content/load-taxonomy.ts'
 import { readDocuments } from './search-documents.ts'
 
-test('A text that was read from an image after a search is found by the next one', async () => {
+/** A content folder whose article shows `en/panel.png`, the red one of two images. */
+async function folderWithImages() {
   const root = mkdtempSync(path.join(tmpdir(), 'cairn-search-documents-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
-  const red = { width: 8, height: 8, channels: 3, background: 'red' } as const
-  const image = await sharp({ create: red }).png().toBuffer()
+  const image = (background: string) =>
+    sharp({ create: { width: 8, height: 8, channels: 3, background } })
+      .png()
+      .toBuffer()
+  const [red, blue] = [await image('red'), await image('blue')]
   for (const folder of ['en', imageTextFolder]) mkdirSync(path.join(root, folder))
   writeFileSync(path.join(root, 'en/mast.md'), '# The mast sways\n\n![The panel](panel.png)\n')
-  writeFileSync(path.join(root, 'en/panel.png'), image)
+  writeFileSync(path.join(root, 'en/panel.png'), red)
   const { taxonomy } = loadTaxonomy(root)
-  const before = await readDocuments(root, taxonomy)
-  writeFileSync(path.join(root, imageTextFile(imageHash(image))), 'Halyard overload\n')
+  const documents = async () => JSON.stringify(await readDocuments(root, taxonomy))
+  return { root, red, blue, documents }
+}
 
-  const after = await readDocuments(root, taxonomy)
+test('A text that was read from an image after a search is found by the next one', async () => {
+  const { root, red, documents } = await folderWithImages()
+  const before = await documents()
+  writeFileSync(path.join(root, imageTextFile(imageHash(red))), 'Halyard overload\n')
 
-  expect(JSON.stringify(before)).not.toContain('Halyard overload')
-  expect(JSON.stringify(after)).toContain('Halyard overload')
+  const after = await documents()
+
+  expect(before).not.toContain('Halyard overload')
+  expect(after).toContain('Halyard overload')
+})
+
+test('An image that another one of the same name and age replaced is searched by its own text', async () => {
+  const { root, red, blue, documents } = await folderWithImages()
+  writeFileSync(path.join(root, imageTextFile(imageHash(red))), 'Halyard overload\n')
+  writeFileSync(path.join(root, imageTextFile(imageHash(blue))), 'Rudder jammed\n')
+  const file = path.join(root, 'en/panel.png')
+  const { atime, mtime } = statSync(file)
+  const before = await documents()
+  writeFileSync(file, blue)
+  utimesSync(file, atime, mtime)
+
+  const after = await documents()
+
+  expect(before).toContain('Halyard overload')
+  expect(after).toContain('Rudder jammed')
+  expect(after).not.toContain('Halyard overload')
 })

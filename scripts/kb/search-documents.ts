@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { glob } from 'tinyglobby'
 import { commitDates } from '../../lib/content/commit-dates.ts'
 import { imageTextFolder } from '../../lib/content/image-text.ts'
 import { listArticleFiles } from '../../lib/content/list-files.ts'
@@ -28,7 +29,10 @@ export async function readDocuments(root: string, taxonomy: Taxonomy): Promise<r
   return documents
 }
 
-/** Articles, what was read from their images, vocabulary, commit dates, our own code and its dependencies: whatever changes a record. */
+/**
+ * Articles, their images and what was read from them, vocabulary, commit dates, our own code and its dependencies: whatever
+ * changes a record. Files that may be images are told by their last change, since there may be gigabytes of them.
+ */
 async function contentKey(root: string, taxonomy: Taxonomy): Promise<string> {
   const articles = await listArticleFiles(root, taxonomy)
   const dates = await commitDates(root)
@@ -38,6 +42,7 @@ async function contentKey(root: string, taxonomy: Taxonomy): Promise<string> {
     programKey(),
     ...articles.flatMap((article) => [article, readSource(root, article)?.sha256 ?? '']),
     ...imageTexts(root).flatMap((file) => [file, readFileSync(path.join(root, file))]),
+    ...(await otherFiles(root, new Set(articles))).flatMap((file) => [file, lastChange(root, file)]),
   ])
 }
 
@@ -48,4 +53,15 @@ function imageTexts(root: string): string[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => `${imageTextFolder}/${name}`)
+}
+
+async function otherFiles(root: string, articles: ReadonlySet<string>): Promise<string[]> {
+  const files = await glob('**', { cwd: root, ignore: ['**/node_modules/**'] })
+  return files.filter((file) => !articles.has(file)).sort()
+}
+
+/** Not the time that a copy may bring along from its original. */
+function lastChange(root: string, file: string): string {
+  const stats = statSync(path.join(root, file), { throwIfNoEntry: false })
+  return stats ? `${stats.ctimeMs} ${stats.size}` : ''
 }
