@@ -22,11 +22,32 @@ export async function readInThreads(todo: Omit<SharedWork, 'next'>): Promise<Rea
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const work: SharedWork = { ...todo, next }
   const helpers = Array.from({ length: helperCount(todo) }, () => startHelper(work))
-  const shares = [parseShare(work), ...(await Promise.all(helpers))]
+  const shares = await allOrNone([ownShare(work), ...helpers], () => takeNoMore(work))
   return shares
     .flat()
     .sort(([a], [b]) => a - b)
     .map(([, read]) => read)
+}
+
+/** Waits for all, also where one fails, so that no thread is left at work; `stop` lets the others end soon. */
+async function allOrNone<T>(shares: readonly Promise<T>[], stop: () => void): Promise<T[]> {
+  await Promise.allSettled(
+    shares.map((share) =>
+      share.catch((error) => {
+        stop()
+        throw error
+      }),
+    ),
+  )
+  return Promise.all(shares)
+}
+
+async function ownShare(work: SharedWork): Promise<[number, ReadArticle][]> {
+  return parseShare(work)
+}
+
+function takeNoMore({ next, files }: SharedWork): void {
+  Atomics.store(next, 0, files.length)
 }
 
 function helperCount({ root, files }: Pick<SharedWork, 'root' | 'files'>): number {
