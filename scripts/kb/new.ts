@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
-import { composeArticle } from '../../lib/content/compose-article.ts'
 import { composeTranslation } from '../../lib/content/compose-translation.ts'
+import { fillTemplate } from '../../lib/content/fill-template.ts'
 import { convertComments } from '../../lib/content/import/syntax/comments.ts'
 import type { KnowledgeBase } from '../../lib/content/knowledge-base.ts'
 import { latinSlug } from '../../lib/content/latin-slug.ts'
@@ -76,7 +76,7 @@ async function article(kind: string | undefined, options: NewOptions, base: Know
   const file = path.posix.join(folder, `${slug}${options.mdx ? '.mdx' : '.md'}`)
   mkdirSync(path.join(base.root, folder, 'assets', slug), { recursive: true })
   const template = readTemplate(base.root, wanted.kind, wanted.locale)
-  const text = composeArticle(template, { ...wanted, id })
+  const text = fillTemplate(template, { ...wanted, id })
   writeFileSync(path.join(base.root, file), options.mdx ? convertComments(text).body : text, { flag: 'wx' })
   return file
 }

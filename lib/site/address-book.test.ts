@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '../content/article.ts'
 import { inventedArticle } from '../content/invented-article.ts'
-import { addressKey, createAddressBook, findOldAddress, readAddressBook } from './old-addresses.ts'
+import { addressKey, createAddressBook, findOldAddress, readAddressBook } from './address-book.ts'
 
 const base = inventedArticle({
   title: 'Dark lamp',

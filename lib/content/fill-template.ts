@@ -14,7 +14,7 @@ export interface NewArticle {
  * line and without the comment that explained it; all other lines stay, guidance included. A field that
  * the template lacks is added at the top.
  */
-export function composeArticle(template: string, { id, title, kind, products }: NewArticle): string {
+export function fillTemplate(template: string, { id, title, kind, products }: NewArticle): string {
   const fields: [string, string][] = [
     ['id', id],
     ['title', title],
@@ -25,7 +25,7 @@ export function composeArticle(template: string, { id, title, kind, products }: 
   const open = lines.indexOf('---')
   const close = lines.indexOf('---', open + 1)
   if (open !== 0 || close < 0)
-    return composeArticle(`---\n---\n\n${lines.join('\n')}`, { id, title, kind, products })
+    return fillTemplate(`---\n---\n\n${lines.join('\n')}`, { id, title, kind, products })
   const missing: string[] = []
   for (const [name, value] of fields) {
     const written = `${name}: ${name === 'products' ? value : yamlText(value)}`
