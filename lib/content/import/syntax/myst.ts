@@ -8,6 +8,14 @@ const option = /^\s*:(?<name>[a-z][\w-]{0,40}):[ \t]*(?<value>.*)$/
 const role = /(?<![\w$`\\])\{[a-z][\w:.+-]{0,40}\}`[^`]/
 const target = /^\([^()\n]{1,200}\)=\s*$/
 
+/** A line that may begin or end a fence: what stands before its marks, and what behind them. */
+interface FenceLine {
+  readonly text: string
+  readonly indent: string
+  readonly marks: string
+  readonly info: string
+}
+
 /** What a fence began, until the fence that ends it. */
 interface Open {
   readonly marks: string
@@ -17,6 +25,14 @@ interface Open {
   readonly isCode: boolean
 }
 
+interface Conversion {
+  readonly lines: readonly string[]
+  readonly out: string[]
+  readonly open: Open[]
+  readonly changes: Change[]
+  readonly notUnderstood: NotUnderstood[]
+}
+
 /**
  * Turns what MyST, the Markdown of Sphinx, writes as fences with a name in braces into ours: callouts, code
  * and pictures. Other such fences, references and places stay as they are and are told. The number of lines
@@ -24,59 +40,73 @@ interface Open {
  */
 export function convertMyst(body: string): Converted {
   if (!/\{[a-z][\w:.+-]*\}|^\([^()\n]+\)=/m.test(body)) return { body, changes: [], notUnderstood: [] }
-  const changes: Change[] = []
-  const notUnderstood: NotUnderstood[] = []
   const lines = body.split('\n')
-  const out: string[] = []
-  const open: Open[] = []
-  for (let index = 0; index < lines.length; index += 1) {
-    const text = lines[index] ?? ''
-    const { indent = '', marks = '', info = '' } = fence.exec(text)?.groups ?? {}
-    const top = open.at(-1)
-    if (top && marks.startsWith(top.marks) && info.trim() === '') {
-      open.pop()
-      out.push(top.end === null ? text : indent + top.end)
-      continue
-    }
-    const { name, rest = '' } = top?.isCode ? {} : (directive.exec(info.trim())?.groups ?? {})
-    if (name === undefined) {
-      const isEndOfNothing = marks.startsWith(':') && info.trim() === ''
-      if (marks !== '' && !top?.isCode && !isEndOfNothing)
-        open.push({ marks, end: null, isCode: marks[0] !== ':' })
-      if (!top?.isCode && (role.test(text) || target.test(text)))
-        notUnderstood.push({ line: index + 1, what: 'reference of Sphinx', text: text.trim() })
-      out.push(text)
-      continue
-    }
-    const options = optionsBelow(lines, index)
-    const ours = inOurSyntax(name, rest.trim(), options, marks)
-    if (ours === null) {
-      notUnderstood.push({ line: index + 1, what: 'directive of Sphinx', text: text.trim() })
-      open.push({ marks, end: null, isCode: marks[0] !== ':' })
-      out.push(text)
-      continue
-    }
-    // An empty line may part options from code, and is none of the code.
-    const hasGap = ours.isCode && options.size > 0 && lines[index + options.size + 1]?.trim() === ''
-    const taken = lines.slice(index, index + options.size + (hasGap ? 2 : 1))
-    const notes = taken.flatMap((line, below) =>
-      line.trim() === ''
-        ? []
-        : [
-            {
-              rule: 'directive',
-              line: index + 1 + below,
-              from: line.trim(),
-              to: below === 0 ? ours.start : '',
-            },
-          ],
-    )
-    changes.push(...notes)
-    out.push(...taken.slice(1).map(() => ''), indent + ours.start)
-    open.push({ marks, end: ours.end, isCode: ours.isCode })
-    index += taken.length - 1
-  }
+  const conversion: Conversion = { lines, out: [], open: [], changes: [], notUnderstood: [] }
+  for (let index = 0; index < lines.length; ) index += convertAt(index, conversion)
+  const { out, changes, notUnderstood } = conversion
   return { body: out.join('\n'), changes, notUnderstood }
+}
+
+/** Converts what begins at a line; gives the number of lines that it has. */
+function convertAt(index: number, conversion: Conversion): number {
+  const { out, open } = conversion
+  const line = readFenceLine(conversion.lines[index] ?? '')
+  const top = open.at(-1)
+  if (top && line.marks.startsWith(top.marks) && line.info === '') {
+    open.pop()
+    out.push(top.end === null ? line.text : line.indent + top.end)
+    return 1
+  }
+  const { name, rest = '' } = top?.isCode ? {} : (directive.exec(line.info)?.groups ?? {})
+  if (name !== undefined) return convertDirective({ ...line, name, rest }, index, conversion)
+  if (!top?.isCode) readPlainLine(line, index, conversion)
+  out.push(line.text)
+  return 1
+}
+
+function readFenceLine(text: string): FenceLine {
+  const { indent = '', marks = '', info = '' } = fence.exec(text)?.groups ?? {}
+  return { text, indent, marks, info: info.trim() }
+}
+
+/** A line that is in no code: it may begin a fence without a name, and refer to other places. */
+function readPlainLine(line: FenceLine, index: number, { open, notUnderstood }: Conversion): void {
+  const isEndOfNothing = line.marks.startsWith(':') && line.info === ''
+  if (line.marks !== '' && !isEndOfNothing) open.push(asItStands(line))
+  if (role.test(line.text) || target.test(line.text))
+    notUnderstood.push({ line: index + 1, what: 'reference of Sphinx', text: line.text.trim() })
+}
+
+function asItStands({ marks }: FenceLine): Open {
+  return { marks, end: null, isCode: !marks.startsWith(':') }
+}
+
+interface Directive extends FenceLine {
+  readonly name: string
+  readonly rest: string
+}
+
+function convertDirective(found: Directive, index: number, conversion: Conversion): number {
+  const { lines, out, open, changes, notUnderstood } = conversion
+  const options = optionsBelow(lines, index)
+  const ours = inOurSyntax(found, options)
+  if (ours === null) {
+    notUnderstood.push({ line: index + 1, what: 'directive of Sphinx', text: found.text.trim() })
+    open.push(asItStands(found))
+    out.push(found.text)
+    return 1
+  }
+  // An empty line may part options from code, and is none of the code.
+  const hasGap = ours.isCode && options.size > 0 && lines[index + options.size + 1]?.trim() === ''
+  const taken = lines.slice(index, index + options.size + (hasGap ? 2 : 1))
+  for (const [below, text] of taken.entries()) {
+    const to = below === 0 ? ours.start : ''
+    if (text.trim() !== '')
+      changes.push({ rule: 'directive', line: index + 1 + below, from: text.trim(), to })
+  }
+  out.push(...taken.slice(1).map(() => ''), found.indent + ours.start)
+  open.push({ marks: found.marks, end: ours.end, isCode: ours.isCode })
+  return taken.length
 }
 
 /** The lines `:name: value` right below a directive. */
@@ -91,7 +121,7 @@ function optionsBelow(lines: readonly string[], start: number): ReadonlyMap<stri
 }
 
 /** How a directive begins and ends with us; null for one that has no counterpart. */
-function inOurSyntax(name: string, rest: string, options: ReadonlyMap<string, string>, marks: string) {
+function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<string, string>) {
   const quoted = (text: string) => text.replaceAll('"', "'")
   if (/^(?:code|code-block|sourcecode)$/.test(name)) {
     const caption = options.get('caption')
