@@ -35,18 +35,19 @@ export function writeShards(
   taxonomy: SearchTaxonomy,
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const { kinds, products, components } = taxonomy
+  const cutIndexes = indexes.map(cutIndex)
   const outline: Outline = {
     taxonomy: { kinds, products, components },
-    indexes: indexes.map((index) => ({
+    indexes: cutIndexes.map(({ index, vocabulary }) => ({
       locale: index.locale,
       total: index.documents.length,
-      hasForeign: vocabularyOf(index).foreign !== null,
+      hasForeign: vocabulary.foreign !== null,
     })),
   }
   return new Map([
     [outlineName, writeJson(outline)],
     [traditionalName, encoder.encode(readTraditional())],
-    ...indexes.flatMap(writeIndex),
+    ...cutIndexes.flatMap(writeIndex),
   ])
 }
 
@@ -54,12 +55,48 @@ const encoder = new TextEncoder()
 
 type Part = readonly [name: string, bytes: Uint8Array<ArrayBuffer>]
 
-function writeIndex(index: SearchIndex): Part[] {
+/** An index, with what lies together in a part. */
+interface CutIndex {
+  readonly index: SearchIndex
+  readonly vocabulary: CutVocabulary
+  readonly positions: ReadonlyMap<string, number>
+  /** Terms of the vocabulary, in its order. */
+  readonly groups: readonly (readonly string[])[]
+  readonly terms: readonly (readonly string[])[]
+  /** Words of each length from 0 on. */
+  readonly lengths: readonly (readonly (readonly VocabularyEntry[])[])[]
+  /** Words that begin with the same letters. */
+  readonly prefixes: readonly (readonly (readonly VocabularyEntry[])[])[]
+}
+
+function cutIndex(index: SearchIndex): CutIndex {
+  const { postings } = index
+  const vocabulary = cutVocabulary(index.vocabulary.groupsFor([]), (term) => postings.frequency(term) > 0)
+  const positions = vocabularyPositions(vocabulary.usual)
+  const sizeOfWords = (entries: readonly VocabularyEntry[]) => writeWordShard(entries).length
+  const sizeOfTerm = (term: string) => 4 + term.length + 2 * postings.frequency(term)
+  const terms = [...postings.table.terms()]
+  const told = terms
+    .filter((term) => positions.has(term))
+    .sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0))
+  const untold = terms.filter((term) => !positions.has(term))
+  return {
+    index,
+    vocabulary,
+    positions,
+    groups: cut(told, partSize.groups, sizeOfTerm),
+    terms: cut(untold, partSize.terms, sizeOfTerm),
+    lengths: cut(byLength(index), partSize.lengths, sizeOfWords),
+    prefixes: cut(byPrefix(index), partSize.prefixes, sizeOfWords),
+  }
+}
+
+function writeIndex(parts: CutIndex): Part[] {
+  const { index, vocabulary, groups, terms, lengths, prefixes } = parts
   const { locale, documents } = index
-  const { groups, terms, lengths, prefixes } = groupsOf(index)
-  const { usual, foreign } = vocabularyOf(index)
+  const { usual, foreign } = vocabulary
   return [
-    [indexOutlineName(locale), writeJson(outlineOf(index))],
+    [indexOutlineName(locale), writeJson(outlineOf(parts))],
     [vocabularyName(locale), writeJson(usual)],
     ...(foreign ? [[foreignVocabularyName(locale), writeJson(foreign)] as const] : []),
     [catalogueName(locale), writeCatalogue(documents)],
@@ -71,9 +108,7 @@ function writeIndex(index: SearchIndex): Part[] {
   ]
 }
 
-function outlineOf(index: SearchIndex): IndexOutline {
-  const { groups, terms, lengths, prefixes } = groupsOf(index)
-  const positions = vocabularyPositions(vocabularyOf(index).usual)
+function outlineOf({ index, positions, groups, terms, lengths, prefixes }: CutIndex): IndexOutline {
   return {
     groups: groups.map(([first = '']) => positions.get(first) ?? 0),
     terms: terms.map((group, part) => separator(terms[part - 1]?.at(-1) ?? '', group[0] ?? '')),
@@ -81,47 +116,6 @@ function outlineOf(index: SearchIndex): IndexOutline {
     lengths: lengths.flatMap((group, part) => group.map(() => part)),
     twins: index.twins && [...index.twins],
   }
-}
-
-function vocabularyOf({ vocabulary, postings }: SearchIndex): CutVocabulary {
-  return cutVocabulary(vocabulary.groupsFor([]), (term) => postings.frequency(term) > 0)
-}
-
-/** What lies together in a part. */
-interface Groups {
-  /** Terms of the vocabulary, in its order. */
-  readonly groups: readonly (readonly string[])[]
-  readonly terms: readonly (readonly string[])[]
-  /** Words of each length from 0 on. */
-  readonly lengths: readonly (readonly (readonly VocabularyEntry[])[])[]
-  /** Words that begin with the same letters. */
-  readonly prefixes: readonly (readonly (readonly VocabularyEntry[])[])[]
-}
-
-const known = new WeakMap<SearchIndex, Groups>()
-
-function groupsOf(index: SearchIndex): Groups {
-  const before = known.get(index)
-  if (before) return before
-  const sizeOfWords = (entries: readonly VocabularyEntry[]) => writeWordShard(entries).length
-  const sizeOfTerm = (term: string) => 4 + term.length + 2 * index.postings.frequency(term)
-  const positions = vocabularyPositions(vocabularyOf(index).usual)
-  const terms = [...index.postings.table.terms()]
-  const told = terms
-    .filter((term) => positions.has(term))
-    .sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0))
-  const groups = {
-    groups: cut(told, partSize.groups, sizeOfTerm),
-    terms: cut(
-      terms.filter((term) => !positions.has(term)),
-      partSize.terms,
-      sizeOfTerm,
-    ),
-    lengths: cut(byLength(index), partSize.lengths, sizeOfWords),
-    prefixes: cut(byPrefix(index), partSize.prefixes, sizeOfWords),
-  }
-  known.set(index, groups)
-  return groups
 }
 
 const longestWord = 40
