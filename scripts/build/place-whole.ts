@@ -3,14 +3,15 @@ import path from 'node:path'
 
 /**
  * Puts a file in its place as a whole or not at all: what reads meanwhile, or finds it after a build that was cut short,
- * must not take half of it for the file. `write` makes it under another name in the same folder.
+ * must not take half of it for the file. `write` makes it under another name in the same folder, and what it gives is given.
  */
-export function placeWhole(file: string, write: (unfinished: string) => void): void {
+export function placeWhole<Result>(file: string, write: (unfinished: string) => Result): Result {
   const folder = path.dirname(file)
   mkdirSync(folder, { recursive: true })
   const unfinished = path.join(folder, `.unfinished-${process.pid}`)
-  write(unfinished)
+  const result = write(unfinished)
   renameSync(unfinished, file)
+  return result
 }
 
 /** Writes a file as a whole or not at all. */

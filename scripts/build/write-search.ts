@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import { buildIndexes, type SearchIndex } from '../../lib/search/build-index.ts'
 import { packIndex } from '../../lib/search/pack.ts'
 import { toSearchDocument } from '../../lib/search/records.ts'
+import { placeWhole } from './place-whole.ts'
 import { cairnDir, contentRoot } from './project.ts'
 import { searchResources } from './search-resources.ts'
 import { writeIfChanged } from './write-if-changed.ts'
@@ -28,17 +20,18 @@ export function writeSearch(articles: readonly Article[], locales: readonly stri
   for (const index of buildIndexes(locales, articles.map(toSearchDocument), resources)) {
     writeIndex(index, path.join(dir, index.locale))
   }
-  for (const file of existsSync(dir) ? readdirSync(dir) : []) {
+  for (const file of readdirSync(dir)) {
     if (!locales.includes(file.replace(/\.(?:index|texts)$/, ''))) rmSync(path.join(dir, file))
   }
 }
 
 /** Writes `<file>.index` and `<file>.texts`. A server that has the texts of an earlier build open goes on with those. */
 export function writeIndex(index: SearchIndex, file: string): void {
-  const fresh = `${file}.texts.new`
-  const texts = openSync(fresh, 'w')
-  const bytes = packIndex(index, (text) => writeSync(texts, text))
-  closeSync(texts)
-  renameSync(fresh, `${file}.texts`)
+  const bytes = placeWhole(`${file}.texts`, (unfinished) => {
+    const texts = openSync(unfinished, 'w')
+    const packed = packIndex(index, (text) => writeSync(texts, text))
+    closeSync(texts)
+    return packed
+  })
   writeIfChanged(`${file}.index`, bytes)
 }
