@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
+import { counted } from '../lib/content/counted.ts'
 import { pageNeeds } from './build/page-needs.ts'
 import { cairnDir, projectRoot } from './build/project.ts'
 import { isUndrawn, tellUndrawn } from './build/undrawn-pages.ts'
@@ -26,7 +27,7 @@ async function writeHashes(): Promise<void> {
   const needs = Object.fromEntries(pages.map((page) => [page.address, page.needs]))
   writeIfChanged(path.join(cairnDir, 'csp.json'), JSON.stringify(needs))
   tellUndrawn(pages.filter((page) => page.isUndrawn).map(({ address }) => address))
-  console.error(`${pages.length} static pages have their policy`)
+  console.error(`${counted(pages.length, 'static page has its policy', 'static pages have their policy')}`)
 }
 
 await writeHashes()

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { watch } from 'chokidar'
+import { counted } from '../lib/content/counted.ts'
 import { summaryLine } from '../lib/content/report.ts'
 import { createArticleStore, rememberArticles } from './build/article-store.ts'
 import { oneAtATime } from './build/one-at-a-time.ts'
@@ -29,10 +30,10 @@ async function prepare(): Promise<Prepared> {
   const prepared = await prepareContent(root, { store, isPreview: isWatching })
   const { articles, audience, changed, findings, media, withheld } = prepared
   const parts = [
-    `${articles.length} articles`,
+    counted(articles.length, 'article'),
     `${changed} changed`,
     ...(withheld > 0 ? [`${withheld} not for the ${audience} audience`] : []),
-    `${media} media files`,
+    counted(media, 'media file'),
     `${((performance.now() - started) / 1000).toFixed(1)} s`,
   ]
   console.error(parts.join(', '))

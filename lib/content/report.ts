@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { excerpt } from './excerpt.ts'
 import type { Finding } from './finding.ts'
 
@@ -47,8 +48,7 @@ function withExcerpt(finding: Finding, lineAt: CheckResult['lineAt']): string {
 /** `12 errors, 3 warnings in 804 articles`. */
 export function summaryLine({ articles, findings }: Pick<CheckResult, 'articles' | 'findings'>): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-  return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')} in ${count(articles, 'article')}`
+  return `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')} in ${counted(articles, 'article')}`
 }
 
 /** Workflow command of GitHub Actions; the characters that would end a part are escaped as its toolkit does. */

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
+import { counted } from '../../lib/content/counted.ts'
 import { exportDir } from '../../lib/site/export-search.ts'
 import { findByAlias, getArticles, getLocales } from '../../lib/site/store.ts'
 import { projectRoot } from '../build/project.ts'
@@ -40,7 +41,7 @@ async function finish(): Promise<void> {
     if (isUndrawn(html)) undrawn.push(file)
   }
   tellUndrawn(undrawn)
-  console.error(`${files.length} pages in ${path.relative(process.cwd(), out)}/`)
+  console.error(`${counted(files.length, 'page')} in ${path.relative(process.cwd(), out)}/`)
 }
 
 function writePage(file: string, html: string): void {

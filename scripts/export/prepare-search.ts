@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { counted } from '../../lib/content/counted.ts'
 import { loadIndex } from '../../lib/search/pack.ts'
 import { writeShards } from '../../lib/search/shards/write-shards.ts'
 import { exportDir, workerAddressFile } from '../../lib/site/export-search.ts'
@@ -29,7 +30,7 @@ async function prepareSearch(): Promise<void> {
     writeFileSync(file, bytes)
   }
   writeFileSync(workerAddressFile, `/${folder}/worker.js`)
-  console.error(`${files.size} parts of the search index`)
+  console.error(`${counted(files.size, 'part')} of the search index`)
 }
 
 function readIndex(locale: string) {

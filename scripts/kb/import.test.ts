@@ -37,7 +37,7 @@ function kbImport(...args: string[]) {
 
 test('takes over a folder with its vocabulary, by a map, and writes both reports', () => {
   const { status, stdout, stderr } = kbImport('old', '--to', 'new', '--map', 'map.yaml', '--json')
-  expect(stderr).toContain('1 articles, 0 files copied, 0 skipped')
+  expect(stderr).toContain('1 article, 0 files copied, 0 skipped')
   expect(
     z.looseObject({ totals: z.looseObject({ lost: z.literal(0) }) }).safeParse(JSON.parse(stdout)).success,
   ).toBe(true)
@@ -62,7 +62,7 @@ test('writes into the content folder of this run when no other is named', () => 
 
 test('drafts a map, and writes nothing', () => {
   const { status, stdout } = kbImport('old', '--suggest-map')
-  expect(stdout).toContain('"art": kind  # values are kinds; in 1 of 1 files: Fix')
+  expect(stdout).toContain('"art": kind  # values are kinds; in 1 of 1 file: Fix')
   expect(status).toBe(0)
 })
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import type { ArticleImage } from '../../lib/content/article.ts'
+import { counted } from '../../lib/content/counted.ts'
 import { imageTextFile, imageTextFolder } from '../../lib/content/image-text.ts'
 import { loadArticles } from '../../lib/content/load.ts'
 import { createArticleStore } from '../build/article-store.ts'
@@ -41,7 +42,9 @@ async function readImages(options: OcrOptions): Promise<void> {
   const failed = unread.length > 0 ? await readAll(unread, root, options.print ?? false) : 0
   if (!options.print) removeOthers(root, pictures)
   const kept = pictures.length - unread.length
-  console.error(`${unread.length - failed} images read, ${kept} known from before, ${failed} failed`)
+  console.error(
+    `${counted(unread.length - failed, 'image')} read, ${kept} known from before, ${failed} failed`,
+  )
   process.exitCode = failed > 0 ? 1 : 0
 }
 
@@ -59,7 +62,7 @@ async function readAll(pictures: readonly Picture[], root: string, printOnly: bo
     try {
       const text = await recogniser.read(path.join(root, file))
       const words = text.split(/\s+/).filter((word) => word !== '').length
-      console.error(`${file}  ${words} words`)
+      console.error(`${file}  ${counted(words, 'word')}`)
       if (printOnly) process.stdout.write(`== ${file}\n${text}\n`)
       else keepImageText(root, hash, text)
     } catch (error) {

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/content/counted.ts'
 import type { Hit, SearchResult, Understood } from '../../lib/search/types.ts'
 
 /** The hits for a terminal, best first. */
@@ -29,10 +30,14 @@ export function formatUnderstood(understood: Understood): string[] {
   const telling = understood.log.filter(({ telling: isTelling }) => isTelling)
   return [
     ...(understood.kind === 'log'
-      ? [`read as a log; searched for line ${telling.map(({ line }) => line + 1).join(', ')}`]
+      ? [
+          `read as a log; searched for ${telling.length === 1 ? 'line' : 'lines'} ${telling.map(({ line }) => line + 1).join(', ')}`,
+        ]
       : []),
     ...(understood.logLeftOut > 0
-      ? [`left out: ${understood.logLeftOut} lines of the log that tell less`]
+      ? [
+          `left out: ${counted(understood.logLeftOut, 'line of the log that tells less', 'lines of the log that tell less')}`,
+        ]
       : []),
     ...understood.corrections.map(({ from, to }) => `searched for "${to}" instead of "${from}"`),
     ...(understood.phrases.length > 0

@@ -26,7 +26,7 @@ test('a draft says what each field seems to be, how often it occurs, and gives e
   expect(draft).toContain('  "art": kind  # values are kinds; in 2 of 2 files: guide | How-to')
   expect(draft).toContain('  "owner": keep  # no field of an article; in 1 of 2 files: a: b # c')
   expect(draft).toContain(
-    '    "Repair": "Repair"  # 1 times; not in taxonomy.yaml: add it there, or name another',
+    '    "Repair": "Repair"  # 1 time; not in taxonomy.yaml: add it there, or name another',
   )
 })
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { textsOf } from '../environment.ts'
 import { canonicalName, isForeignField } from '../field-names.ts'
 import type { Field } from '../frontmatter.ts'
@@ -61,7 +62,7 @@ function fieldLine(use: FieldUse, total: number, taxonomy: Taxonomy): string {
   const examples = [...use.values.keys()]
     .slice(0, maxExamples)
     .map((text) => text.replace(/\s+/g, ' ').slice(0, 40))
-  const told = `in ${use.files} of ${total} files: ${examples.join(' | ')}`
+  const told = `in ${use.files} of ${counted(total, 'file')}: ${examples.join(' | ')}`
   const known = canonicalName(use.name)
   if (known) return `  # ${quoted(use.name)}: ${known}  is understood; ${told}`
   const { field, why } = guess(use, taxonomy)
@@ -134,7 +135,7 @@ function valueLines(field: 'kind' | 'products', { uses, terms, taxonomy }: Value
       const note = nearest
         ? 'the nearest of the taxonomy'
         : 'not in taxonomy.yaml: add it there, or name another'
-      return `    ${quoted(text)}: ${quoted(nearest ?? text)}  # ${count} times; ${note}`
+      return `    ${quoted(text)}: ${quoted(nearest ?? text)}  # ${counted(count, 'time')}; ${note}`
     }),
   ]
 }

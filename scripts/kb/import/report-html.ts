@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { counted } from '../../../lib/content/counted.ts'
 import { groupBy } from '../../../lib/content/group-by.ts'
 import type { ArticleReport, ImportReport } from './import-report.ts'
 
@@ -78,7 +79,7 @@ export function reportHtml(report: ImportReport): string {
       ['Source', 'Article', 'Status', 'Language', 'Words'],
     ),
   ]
-  const title = `Import: ${totals.articles} articles, ${totals.lost} words lost`
+  const title = `Import: ${counted(totals.articles, 'article')}, ${counted(totals.lost, 'word')} lost`
   return toHtml(page(title, body))
 }
 

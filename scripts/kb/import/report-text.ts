@@ -1,3 +1,4 @@
+import { counted } from '../../../lib/content/counted.ts'
 import type { ImportReport } from './import-report.ts'
 
 const maxLines = 20
@@ -20,9 +21,9 @@ export function formatTotals({ totals, articles, skipped }: ImportReport): strin
     ...edited
       .slice(0, maxLines)
       .map(({ file }) => `${file}:1:1  edited  left alone: it was edited since (--force overwrites it)`),
-    `${totals.files} files read: ${totals.articles} articles, ${totals.copied} files copied, ${totals.skipped} skipped`,
+    `${counted(totals.files, 'file')} read: ${counted(totals.articles, 'article')}, ${counted(totals.copied, 'file')} copied, ${totals.skipped} skipped`,
     `${totals.written} written, ${totals.unchanged} unchanged, ${totals.edited} edited since and left alone`,
-    `${totals.changes} changes by rule, ${totals.notUnderstood} not understood, ${totals.missing} missing files, ${totals.duplicated} duplicates`,
-    `${totals.words} visible words, ${totals.lost} lost`,
+    `${counted(totals.changes, 'change')} by rule, ${totals.notUnderstood} not understood, ${counted(totals.missing, 'missing file')}, ${counted(totals.duplicated, 'duplicate')}`,
+    `${counted(totals.words, 'visible word')}, ${totals.lost} lost`,
   ].join('\n')
 }
