@@ -44,8 +44,8 @@ export function proxy(request: NextRequest): Response {
   // By the path that files are found by: `/%6Dedia/…` is the same file, and must not get the policy of a page.
   if (decoded(pathname).startsWith('/media/')) return asMedia(decoded(pathname))
   if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
-  const translation = otherLanguage(pathname)
-  if (translation) return NextResponse.redirect(new URL(translation, request.nextUrl), 307) // a translation may come
+  const other = inOtherLanguage(request)
+  if (other) return NextResponse.redirect(new URL(other, request.nextUrl), 307) // a translation may come
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`], inlineStyles: false })
   const headers = new Headers(request.headers)
@@ -62,13 +62,22 @@ function oldAddress({ nextUrl }: NextRequest, isPage: boolean): string | null {
   return book && find(book, nextUrl.pathname, nextUrl.search)
 }
 
-/** The page of an article that is asked for in a language into which nobody has translated it. */
-function otherLanguage(pathname: string): string | null {
-  const found = /^\/([^/]+)(\/articles\/[^/]+)$/.exec(pathname)
-  if (!found) return null
-  const [, locale = '', rest = ''] = found
+/** Pages that are made for each request: no build has listed them. */
+const madeOnRequest = ['/search', '/helpful']
+
+/**
+ * The page of an address without a language (`/search?q=…`), and that of an article in a language into which nobody has
+ * translated it: in the reader's language, else in any.
+ */
+function inOtherLanguage(request: NextRequest): string | null {
+  const { pathname, search } = request.nextUrl
   const locales = getAddressBook()?.locales ?? []
-  return locales.includes(locale) ? (locales.map((other) => `/${other}${rest}`).find(needsOf) ?? null) : null
+  const asked = localeOfPath(pathname, locales)
+  const rest = asked === undefined ? pathname : pathname.slice(asked.length + 1)
+  if (asked !== undefined && !/^\/articles\/[^/]+$/.test(rest)) return null
+  const pages = [preferredLocale(request, locales), ...locales].map((locale) => `/${locale}${rest}`)
+  const page = madeOnRequest.includes(rest) ? pages[0] : pages.find(needsOf)
+  return page === undefined ? null : page + search
 }
 
 function getAddressBook(): AddressBook | null {

@@ -46,6 +46,23 @@ test('permanent links and the start page lead to the reader’s language', async
   await context.close()
 })
 
+test('an address without a language leads to the page in the reader’s, with all that it asks', async ({
+  request,
+}) => {
+  for (const [address, target] of [
+    ['/search?q=dim&kind=how-to', '/zh/search?q=dim&kind=how-to'],
+    ['/helpful', '/zh/helpful'],
+    ['/browse', '/zh/browse'],
+    ['/articles/lamp-stays-dark', '/zh/articles/lamp-stays-dark'],
+    ['/articles/retired', '/en/articles/retired'], // nobody has translated it
+  ]) {
+    const headers = { 'Accept-Language': 'zh-CN' }
+    const response = await request.get(address ?? '', { maxRedirects: 0, headers })
+    expect([address, response.status(), response.headers().location]).toEqual([address, 307, target])
+  }
+  expect((await request.get('/articles/nothing')).status()).toBe(404)
+})
+
 for (const address of [
   '/kb/LW999999',
   '/en/articles/nothing',
