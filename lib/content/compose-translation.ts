@@ -60,11 +60,11 @@ function addressEdits(
   const links = source.references.links
     .filter(({ href }) => {
       const link = base.link(href, source)
-      const pair = link.type === 'article' ? base.pairs.get(link.article.path) : undefined
-      const isThere = base.articles.some(
-        (each) => each.locale === locale && base.pairs.get(each.path) === pair,
+      if (link.type !== 'article') return link.type === 'file'
+      const isThere = [link.article, ...base.translationsOf(link.article)].some(
+        (each) => each.locale === locale,
       )
-      return link.type === 'file' || (link.type === 'article' && link.article !== source && !isThere)
+      return link.article !== source && !isThere
     })
     .map(({ href, ...at }) => ({ ...at, address: href }))
   return [...images, ...links].flatMap(({ address, line, column }): Edit[] => {

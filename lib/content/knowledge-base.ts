@@ -30,6 +30,8 @@ export interface KnowledgeBase {
   readonly pairs: ReadonlyMap<string, string>
   readonly images: (article: ParsedArticle) => readonly ArticleImage[]
   readonly link: (href: string, article: ParsedArticle) => ResolvedLink
+  /** The same article in other languages. */
+  readonly translationsOf: (article: ParsedArticle) => readonly ParsedArticle[]
   /** The file that a translation was made from; null without one. */
   readonly sourceOf: (article: ParsedArticle) => ParsedArticle | null
   /** Articles of the same language that say nearly the same. */
@@ -51,7 +53,7 @@ export function buildKnowledgeBase(
   let similar: ReturnType<typeof findNearDuplicates> | null = null
   const images = new Map<string, readonly ArticleImage[]>()
   const pairs = pairKeys(articles, defaultLocale)
-  const { sourceOf, isStale } = compareTranslations(articles, pairs, defaultLocale)
+  const { translationsOf, sourceOf, isStale } = compareTranslations(articles, pairs, defaultLocale)
   return {
     root,
     taxonomy,
@@ -68,6 +70,7 @@ export function buildKnowledgeBase(
       return found
     },
     link: (href, article) => resolveLink(href, article.file),
+    translationsOf,
     sourceOf,
     isStale,
     nearDuplicates: ({ file }) => {

@@ -22,6 +22,7 @@ export function compareTranslations(
     return others.find(isSource) ?? others.find(({ meta }) => meta.sourceSHA === null) ?? others[0] ?? null
   }
   return {
+    translationsOf: othersOf,
     sourceOf,
     isStale: (article: ParsedArticle): boolean => {
       const sum = article.meta.sourceSHA?.toLowerCase()

@@ -130,9 +130,8 @@ function translation(
   const locale = localeOfPair(found, options.locale, base)
   if (locale === found.locale) wrongUsage(`${found.file} is in ${locale} already`)
   const file = `${folderOf(locale, base)}/${found.file.split('/').slice(1).join('/')}`
-  const pair = base.pairs.get(found.path)
-  const there = base.articles.find((each) => each.locale === locale && base.pairs.get(each.path) === pair)
-  if (there && pair !== undefined) wrongUsage(`${there.file} is its translation already`)
+  const there = base.translationsOf(found).find((each) => each.locale === locale)
+  if (there) wrongUsage(`${there.file} is its translation already`)
   if (existsSync(path.join(base.root, file))) wrongUsage(`${file} is there already`)
   const { text } = decodeSource(found.file, readFileSync(path.join(base.root, found.file)))
   mkdirSync(path.dirname(path.join(base.root, file)), { recursive: true })

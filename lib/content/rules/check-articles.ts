@@ -28,6 +28,7 @@ import type { Rule, RuleHead } from './rule.ts'
 import { slugCollision } from './slug-collision.ts'
 import { staleTranslation } from './stale-translation.ts'
 import { tooDeep } from './too-deep.ts'
+import { translationId } from './translation-id.ts'
 import { unclosedComment } from './unclosed-comment.ts'
 import { unclosedDirective } from './unclosed-directive.ts'
 import { unknownAudience } from './unknown-audience.ts'
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   unclosedDirective,
   unclosedComment,
   heavyText,
+  translationId,
   staleTranslation,
   slugCollision,
   fileName,

@@ -38,6 +38,25 @@ test('duplicate-id', async () => {
   `)
 })
 
+test('translation-id', async () => {
+  expect(
+    await report('translation-id', {
+      'en/a.md': article(),
+      'zh/a.md': article({ id: 'lw1001' }),
+      'en/b.md': article({ id: 'LW1002' }),
+      'zh/b.md': article({ id: 'TBD' }),
+      'zh/c.md': article({ id: 'LW1003' }),
+    }),
+  ).toBe('')
+  expect(
+    await report('translation-id', { 'en/a.md': article(), 'zh/a.md': article({ id: 'LW1002' }) }),
+  ).toMatchInlineSnapshot(`
+    "zh/a.md:2:1  translation-id  by its path this is a translation of en/a.md, whose id is LW1001 and not LW1002  (give both the id that links use, with the other one in aliases; if they are different articles, rename one of the files)
+        2 | id: LW1002
+          | ^"
+  `)
+})
+
 test('duplicate-alias', async () => {
   expect(
     await report('duplicate-alias', {
