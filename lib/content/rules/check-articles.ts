@@ -41,6 +41,7 @@ import { unknownState } from './unknown-state.ts'
 import { unparsableVersion } from './unparsable-version.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unsafeLink } from './unsafe-link.ts'
+import { untranslated } from './untranslated.ts'
 
 /** What is looked for in articles beside each other; `textRules` look at the text alone. */
 const rules: readonly Rule[] = [
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   heavyText,
   translationId,
   staleTranslation,
+  untranslated,
   slugCollision,
   fileName,
   nearDuplicate,

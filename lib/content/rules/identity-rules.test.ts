@@ -57,6 +57,35 @@ test('translation-id', async () => {
   `)
 })
 
+test('untranslated', async () => {
+  const text = (...paragraphs: string[]) => ['# The lamp', '', '## Cause', '', ...paragraphs].join('\n\n')
+  const english = ['The fuse of the lamp has gone.', 'It goes when the bulb is too strong.']
+  expect(
+    await report('untranslated', {
+      'en/a.md': article({}, text(...english)),
+      'zh/a.md': article({}, text('灯的保险丝已经烧断。', '灯泡功率太大时保险丝会烧断。', 'Lamp 4.1.2')),
+      'zh/b.md': article({ id: 'LW1002' }, text(...english)),
+    }),
+  ).toBe('')
+  const half = text('灯的保险丝已经烧断。', english[1] ?? '')
+  expect(
+    await report('untranslated', {
+      'en/a.md': article({}, text(...english)),
+      'zh/a.md': article({}, half),
+      'zh/b.md': article({ id: 'LW1002' }, half),
+      'en/b.md': article({ id: 'LW1002', sourceSHA: sha }, half),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/b.md:12:1  untranslated  about 100 % of the text is still that of zh/b.md  (translate it; until then, leave the file out, and readers are offered the source)
+       12 | ## Cause
+          | ^
+
+    zh/a.md:11:1  untranslated  about 47 % of the text is still that of en/a.md  (translate it; until then, leave the file out, and readers are offered the source)
+       11 | ## Cause
+          | ^"
+  `)
+})
+
 test('duplicate-alias', async () => {
   expect(
     await report('duplicate-alias', {
