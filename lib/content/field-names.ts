@@ -1,6 +1,9 @@
 import type { Field } from './frontmatter.ts'
 import { termKey } from './taxonomy.ts'
 
+/** Where a file has no other date, this is the last one; beside another it is when the article was begun. */
+const creationDate = 'date'
+
 /** Spellings of the canonical fields, as found in real knowledge bases; compared by `termKey`. */
 const spellings = {
   id: ['id', 'kb', 'kbid', 'articleId'],
@@ -12,7 +15,7 @@ const spellings = {
   environment: ['environment', 'env', 'environments'],
   symptoms: ['symptoms', 'symptom'],
   errors: ['errors', 'error', 'errorMessages'],
-  keywords: ['keywords', 'keyword', 'tags', 'tag'],
+  keywords: ['keywords', 'keyword', 'tags', 'tag', 'labels'],
   audience: ['audience', 'visibility'],
   state: ['state', 'status', 'confidence'],
   draft: ['draft'],
@@ -23,7 +26,16 @@ const spellings = {
   aliases: ['aliases', 'alias', 'redirectFrom'],
   pageId: ['pageId'],
   originalTitle: ['originalTitle'],
-  updated: ['updated', 'lastUpdated', 'lastModified', 'date'],
+  updated: [
+    'updated',
+    'updatedAt',
+    'lastUpdated',
+    'lastModified',
+    'lastModifiedAt',
+    'lastmod',
+    'ms.date',
+    creationDate,
+  ],
   sourceSHA: ['sourceSHA'],
   pageType: ['pageType'],
 } as const
@@ -56,6 +68,38 @@ const foreign = new Set(
     'contributors',
     'i18n',
     'queries',
+    // Hugo, Jekyll, MkDocs, Docusaurus
+    'type',
+    'icon',
+    'image',
+    'comments',
+    'featured',
+    'linkTitle',
+    'pagination_next',
+    'pagination_prev',
+    'custom_edit_url',
+    'hide_title',
+    'hide_table_of_contents',
+    'bookCollapseSection',
+    'bookFlatSection',
+    'bookToc',
+    // Microsoft Learn and its kin; whatever begins with `ms.` as well
+    'manager',
+    'editor',
+    'uid',
+    'titleSuffix',
+    'localization_priority',
+    'adobe-target',
+    'zone_pivot_groups',
+    'monikerRange',
+    'exl-id',
+    'source-git-commit',
+    'source-wordcount',
+    'workflow-type',
+    'ht-degree',
+    'user-guide-title',
+    'user-guide-description',
+    'breadcrumb-title',
   ].map(termKey),
 )
 
@@ -74,7 +118,12 @@ export function canonicalName(key: string): FieldName | null {
 
 /** Whether a field is one of other site generators, which says nothing about an article. */
 export function isForeignField(key: string): boolean {
-  return foreign.has(termKey(key))
+  return foreign.has(termKey(key)) || /^ms\./i.test(key)
+}
+
+/** Whether a field says when an article was begun, as it does beside one that says when it was changed. */
+export function isCreationDate(field: Field, updated: readonly Field[]): boolean {
+  return termKey(field.key) === creationDate && updated.some(({ key }) => termKey(key) !== creationDate)
 }
 
 /** The names that editors should use, for messages. */
@@ -86,9 +135,11 @@ export const canonicalFieldNames: readonly string[] = fieldNames().filter(
 export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Field>; unknown: Field[] } {
   const known = new Map<FieldName, Field>()
   const unknown: Field[] = []
+  const updated = fields.filter(({ key }) => canonicalName(key) === 'updated')
   for (const field of fields) {
     const name = canonicalName(field.key)
     if (name) {
+      if (isCreationDate(field, updated)) continue
       if (!known.has(name)) known.set(name, field)
     } else if (!isForeignField(field.key)) unknown.push(field)
   }

@@ -16,6 +16,7 @@ function read(text: string) {
 
 test.each([
   ['+++\ntitle = "A"\ntags = ["x", "y"]\ndate = 2026-01-02\n+++\nbody\n', 'TOML', 'body\n', 6],
+  ['---\n# Lamp\ntitle = "A"\ntags = ["x", "y"]\ndate = 2026-01-02\n---\nbody\n', 'TOML', 'body\n', 7],
   ['{\n  "title": "A",\n  "tags": ["x", "y"],\n  "date": "2026-01-02"\n}\nbody\n', 'JSON', 'body\n', 6],
   ['Title: A\nTags: x, y\nDate: 2026-01-02\n\nbody\n', 'header lines', '\nbody\n', 4],
   ['<!--\ntitle: A\ntags: x, y\ndate: 2026-01-02\n-->\nbody\n', 'comment', 'body\n', 6],

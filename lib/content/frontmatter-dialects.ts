@@ -14,7 +14,7 @@ const headerLine = /^[A-Za-z][\w -]{0,30}:(?:\s|$)/
 const minHeaderLines = 2
 
 /**
- * Brings the metadata blocks of other programs into YAML: TOML between `+++`, a JSON object at the
+ * Brings the metadata blocks of other programs into YAML: TOML between `+++` or `---`, a JSON object at the
  * start, `Name: value` lines with an empty line below them, and such lines in an HTML comment at the
  * start. A block that cannot be read is left where it is, as text.
  */
@@ -23,7 +23,7 @@ export function toYamlFrontmatter(source: string): YamlText {
   return readToml(text) ?? readJson(text) ?? readComment(text) ?? readHeader(text) ?? unchanged(text)
 }
 
-/** The same for the blocks that nobody takes for text: TOML between `+++`, and JSON. Null for any other text. */
+/** The same for the blocks that nobody takes for text: TOML, and JSON. Null for any other text. */
 export function tomlOrJsonAsYaml(text: string): ConvertedText | null {
   return readToml(text) ?? readJson(text)
 }
@@ -32,11 +32,18 @@ function unchanged(text: string): YamlText {
   return { text, lineShift: 0, dialect: null }
 }
 
+/** A line with which TOML begins and YAML does not. */
+const tomlKey = /^[\w-]+[ \t]*=[ \t]*\S/
+
+/** Some programs write TOML between the lines of dashes that YAML has. */
 function readToml(text: string): ConvertedText | null {
   const lines = text.split('\n')
-  if (!/^\+\+\+[ \t]*$/.test(lines[0] ?? '')) return null
-  const end = lines.findIndex((line, index) => index > 0 && /^\+\+\+[ \t]*$/.test(line))
+  const [fence] = /^(?:\+\+\+|---)(?=[ \t]*$)/.exec(lines[0] ?? '') ?? []
+  if (fence === undefined) return null
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence)
   if (end < 0) return null
+  const first = lines.slice(1, end).find((line) => !/^\s*(?:#|$)/.test(line)) ?? ''
+  if (fence === '---' && !tomlKey.test(first)) return null
   try {
     const value = withNumbersAsTyped(lines.slice(1, end).join('\n'), parseToml)
     return withBlock(value, { rest: lines.slice(end + 1).join('\n'), linesBefore: end + 1, dialect: 'TOML' })

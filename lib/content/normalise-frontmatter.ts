@@ -38,7 +38,7 @@ export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxo
     components: unique(texts('components').map((name) => componentId(name, taxonomy))),
     environment: Object.fromEntries(environment ? environmentOf(environment, taxonomy) : []),
     symptoms: texts('symptoms'),
-    errors: texts('errors'),
+    errors: errorsOf(fields.get('errors')?.value),
     keywords: texts('keywords'),
     audience: audienceOf(text('audience'), taxonomy),
     state: stateOf(fields),
@@ -48,7 +48,7 @@ export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxo
     related: texts('related'),
     aliases: unique([...texts('aliases'), ...texts('pageId').map((id) => `page-id:${id}`)]),
     originalTitle: text('originalTitle'),
-    updated: dateOf(text('updated')),
+    updated: dateOf(usDate(fields.get('updated')) ?? text('updated')),
     sourceSHA: text('sourceSHA'),
   }
 }
@@ -74,6 +74,23 @@ export function stateNamed(word: string): ArticleMeta['state'] | null {
 export function dateOf(text: string | null): string | null {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0]
   return z.iso.date().safeParse(date).data ?? null
+}
+
+/** `ms.date`, which Microsoft Learn wants as month/day/year, as other dates are written; null for any other field. */
+function usDate(field: Field | undefined): string | null {
+  if (field === undefined || termKey(field.key) !== 'msdate' || field.value.type !== 'text') return null
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(field.value.text) ?? []
+  return month && day && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
+}
+
+/** `{ code, message }` and the like are one error, of which readers see the values. */
+function errorsOf(value: FieldValue | undefined): string[] {
+  const items = value?.type === 'list' ? value.items : value ? [value] : []
+  return unique(
+    items.flatMap((item) =>
+      item.type === 'map' ? [item.entries.flatMap((entry) => listOf(entry.value)).join(' ')] : listOf(item),
+    ),
+  )
 }
 
 function listOf(value: FieldValue | undefined): string[] {

@@ -97,6 +97,30 @@ test('takes the title from the field, else the heading, else the file name', () 
   expect(parse('text').article).toMatchObject({ titleFrom: 'file', meta: { title: 'lamp one' } })
 })
 
+test.each([
+  ['lastmod: 2026-03-04\ndate: 2025-01-02', '2026-03-04'],
+  ['date: 2025-01-02\nupdated_at: 2026-03-04', '2026-03-04'],
+  ['date: 2025-01-02', '2025-01-02'],
+  ['ms.date: 3/14/2026', '2026-03-14'], // month first, as Microsoft Learn wants it
+  ['date: 3/14/2026', null],
+])('of the dates in %j the last change counts', (fields, updated) => {
+  expect(parse(`---\n${fields}\n---\n# Lamp`).article.meta.updated).toBe(updated)
+})
+
+test('an error of several values is one line, and one that is a text stays', () => {
+  const { meta } = parse(
+    '---\nerrors:\n  - { status: 401, message: Lamp is off }\n  - Hub is off\n---\n# Lamp',
+  ).article
+  expect(meta.errors).toEqual(['401 Lamp is off', 'Hub is off'])
+})
+
+test('fields of other programs are passed over, and others are told', () => {
+  const { unknownFields } = parse(
+    '---\nms.topic: lamp\nexl-id: 4f\nlinkTitle: Lamp\nowner: Ann\n---\n# Lamp',
+  ).article
+  expect(unknownFields.map(({ key }) => key)).toEqual(['owner'])
+})
+
 test('reads every spelling of the fields', () => {
   const { meta } = parse(
     '---\nID: KB1\nkinds: [HowTo]\nproduct: "ACP, Alauda AI"\ntags: [a]\nversion: 3.10\nstatus: WIP\npageId: 7\n---\n',
@@ -123,6 +147,7 @@ test('keeps values outside the vocabulary as they stand', () => {
   ).article
   expect(meta).toMatchObject({ kind: 'Riddle', products: ['Toaster'], versions: ['newest'] })
   expect(meta.audience).toBe('internal') // what is not understood is shown to nobody outside
+  expect(parse('---\naudience: ITPro\n---\n').article.meta.audience).toBe('public')
 })
 
 test('reads literal error lines from code and backticks under a symptom', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalName, type FieldName, isForeignField } from '../field-names.ts'
+import { canonicalName, type FieldName, isCreationDate, isForeignField } from '../field-names.ts'
 import type { Field, FieldValue } from '../frontmatter.ts'
 import { articleMetaSchema } from '../schema.ts'
 import { termKey } from '../taxonomy.ts'
@@ -86,6 +86,15 @@ export function mapFields(fields: readonly Field[], map: FieldMap): MappedFields
       if (hidden) replaced.push({ rule: 'draft', line: field.line, from: 'false', to: 'draft' })
       if (!name && !isForeignField(field.key)) unknown.push(field)
     }
+  }
+  const updated = known.get('updated') ?? []
+  const begun = updated.filter((field) => isCreationDate(field, updated))
+  if (begun.length > 0) {
+    known.set(
+      'updated',
+      updated.filter((field) => !begun.includes(field)),
+    )
+    kept.push(...begun)
   }
   for (const [name, value] of Object.entries(map.defaults)) {
     const target = canonicalName(name)

@@ -15,7 +15,7 @@ export const illFormedDate: Rule = {
   mend: 'Year, month and day, with two digits each: `2026-03-14`.',
   check: (article) => [
     ...fieldTexts(article, 'updated')
-      .filter(({ text }) => dateOf(text) === null)
+      .filter(({ text }) => article.meta.updated === null && dateOf(text) === null)
       .map(({ text, line, column }) => ({
         line,
         column,
