@@ -1,37 +1,11 @@
 import { calloutName } from '../../markdown/directive-names.ts'
 import { scanLines } from '../../markdown/lines.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
+import { ourName } from './callout-names.ts'
 import { type Converted, convertLines } from './converted.ts'
 
 const material =
   /^(?<indent> *)(?:!!!|\?\?\?\+?) +(?<name>[a-z]+)(?: inline(?: end)?)?(?: +"(?<title>[^"]*)")? *$/
-/** Names that other programs give to callouts → ours. */
-const names: Readonly<Record<string, string>> = {
-  abstract: 'info',
-  summary: 'info',
-  hint: 'tip',
-  success: 'tip',
-  question: 'note',
-  attention: 'warning',
-  failure: 'danger',
-  error: 'danger',
-  bug: 'danger',
-  example: 'note',
-  quote: 'note',
-  secondary: 'note',
-  todo: 'note',
-  check: 'tip',
-  done: 'tip',
-  help: 'note',
-  seealso: 'note',
-  dropdown: 'details',
-  faq: 'note',
-  fail: 'danger',
-  missing: 'danger',
-  cite: 'note',
-  tldr: 'info',
-}
-
 /**
  * Turns the callouts of MkDocs (`!!! note "Title"` and an indented block) and GitBook into directives,
  * and gives directives of other sites the names of ours.
@@ -49,8 +23,8 @@ export function convertAdmonitions(body: string): Converted {
     }
     const named = /^(?<before>\s*:{3,}[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/.exec(line)?.groups
     if (named && !calloutName(named.name ?? '')) {
-      const to = names[(named.name ?? '').toLowerCase()]
-      if (to === undefined) notes.unknown('directive', line.trim())
+      const to = ourName(named.name ?? '')
+      if (to === null) notes.unknown('directive', line.trim())
       else {
         const changed = `${named.before ?? ''}${to}${named.rest ?? ''}`
         notes.changed('callout', line.trim(), changed.trim())
@@ -69,11 +43,6 @@ export function convertAdmonitions(body: string): Converted {
 
 function nameOf(name: string): string {
   return ourName(name) ?? 'note'
-}
-
-/** Our name of a callout of another program; null for one that nobody knows. */
-export function ourName(name: string): string | null {
-  return calloutName(name) ?? names[name.toLowerCase()] ?? null
 }
 
 /** The line below the block becomes the end of the directive: an empty line, or one that is added. */

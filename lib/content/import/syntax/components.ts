@@ -1,37 +1,59 @@
-import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+import { scanLines } from '../../markdown/lines.ts'
+import { textUnits } from '../partials/partial-elements.ts'
+import { ourName } from './callout-names.ts'
+import { type Converted, type LineNotes, noteLines, outsideCode } from './converted.ts'
 
 const themeImport = /^import\s[^'"]{1,200}\sfrom\s+['"](?<module>[^'"]+)['"];?\s*$/
+/** Modules that a page needs for what it is drawn with, and for nothing that it says. */
 const themes =
-  /^(?:@theme|@theme-original|@docusaurus|@rspress|rspress|@alauda|@site\/src|vitepress)(?:\/|$)|^(?:react|clsx)$/
+  /^(?:@theme|@theme-original|@docusaurus|@rspress|rspress|@alauda|@site\/src|vitepress|@astrojs\/starlight|nextra|nextra-theme-docs|fumadocs-ui)(?:\/|$)|^(?:react|clsx)$/
 /** Components of other sites → ours, with the attributes that say something. */
 const renamed: Readonly<Record<string, string>> = {
   TabItem: 'Tab',
+  TabPanel: 'Tab',
   Tab: 'Tab',
   Tabs: 'Tabs',
   Steps: 'Steps',
   Admonition: 'Callout',
   Directive: 'Callout',
   Callout: 'Callout',
+  Aside: 'Callout',
 }
-const tag =
-  /<(?<close>\/?)(?<name>TabItem|Tabs?|Steps|Admonition|Directive|Callout)(?<attributes>(?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)?)(?<end>\/?)>/g
+/** Callouts of Mintlify and others that are named after what they are. */
+const namedCallouts = ['Note', 'Tip', 'Info', 'Warning', 'Danger', 'Caution', 'Check']
+const names = [...Object.keys(renamed), ...namedCallouts]
+const attributesPattern = `(?:\\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\})*)?`
+const tag = new RegExp(
+  `<(?<close>/?)(?<name>${names.join('|')})(?<attributes>${attributesPattern})(?<end>/?)>`,
+  'g',
+)
 const source =
   /\b(?<name>src|href)=\{\s*(?:require|useBaseUrl)\(\s*['"](?<file>[^'"]+)['"]\s*\)(?:\.default)?\s*\}/g
 
 const pictureSource = /\b(src|href)=\{\s*(\w{1,60})\s*\}/g
 
 /**
- * Turns the components of Docusaurus and Rspress into ours: tabs, admonitions, images that are
- * required as modules. Imports of themes go, since our components need none.
+ * Turns the components of Docusaurus, Rspress and their kin into ours: tabs, callouts, images that are
+ * required as modules. Imports of themes go, since our components need none. A tag over several lines
+ * becomes one with empty lines below it, so that the number of lines stays.
  */
 export function convertComponents(body: string): Converted {
   const labels = tabLabels(body)
   const pictures = importedPictures(body)
-  return convertLines(body, (line, notes) => {
-    const module = themeImport.exec(line)?.groups?.module
-    if (module !== undefined) return convertImport(line, { module, pictures, notes })
-    return outsideCode(line, (text) => convertTags(text, { labels, pictures, notes }))
+  const { changes, notUnderstood, at } = noteLines()
+  const units = textUnits(scanLines(body), names).map(({ index, text, inFence }) => {
+    const notes = at(index + 1)
+    if (inFence) return text
+    const module = themeImport.exec(text)?.groups?.module
+    if (module !== undefined) return convertImport(text, { module, pictures, notes })
+    const converted = outsideCode(text, (part) => convertTags(part, { labels, pictures, notes }))
+    return converted + '\n'.repeat(countLines(text) - countLines(converted))
   })
+  return { body: units.join('\n'), changes, notUnderstood }
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length
 }
 
 interface TagContext {
@@ -84,10 +106,13 @@ function convertTags(text: string, { labels, pictures, notes }: TagContext): str
     })
     .replace(tag, (written: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined> // the last argument of a pattern with names
-      const name = renamed[groups.name ?? ''] ?? groups.name ?? ''
+      const foreign = groups.name ?? ''
+      const isNamed = namedCallouts.includes(foreign)
+      const name = isNamed ? 'Callout' : (renamed[foreign] ?? foreign)
+      const attributes = `${isNamed ? ` type="${foreign}"` : ''}${groups.attributes ?? ''}`
       const to = groups.close
         ? `</${name}>`
-        : `<${name}${attributesFor(name, groups.attributes ?? '', labels)}${groups.end ?? ''}>`
+        : `<${name}${attributesFor(name, attributes, labels)}${groups.end ?? ''}>`
       if (to !== written) notes.changed('component', written, to)
       return to
     })
@@ -98,11 +123,14 @@ function attributesFor(name: string, attributes: string, labels: ReadonlyMap<str
   const value = (wanted: string) => attributeOf(attributes, wanted)
   const write = (wanted: string, text: string | null) =>
     text === null ? '' : ` ${wanted}="${text.replaceAll('"', '&quot;')}"`
+  const title = value('title') ?? value('label') ?? value('header')
   if (name === 'Tab') {
     const key = value('value')
-    return write('label', value('label') ?? (key === null ? null : (labels.get(key) ?? key)))
+    return write('label', title ?? (key === null ? null : (labels.get(key) ?? key)))
   }
-  return name === 'Callout' ? write('type', value('type')) + write('title', value('title')) : ''
+  if (name !== 'Callout') return ''
+  const type = value('type')
+  return write('type', type === null ? null : (ourName(type) ?? type)) + write('title', title)
 }
 
 function attributeOf(attributes: string, name: string): string | null {

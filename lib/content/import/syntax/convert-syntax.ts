@@ -2,7 +2,9 @@ import { scanLines } from '../../markdown/lines.ts'
 import { readBody } from '../../read-body.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
-import { convertAdmonitions, ourName } from './admonitions.ts'
+import { convertAccordions } from './accordions.ts'
+import { convertAdmonitions } from './admonitions.ts'
+import { ourName } from './callout-names.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
 import { convertMyst } from './myst.ts'
@@ -31,9 +33,10 @@ export function convertSyntax(body: string, path: string, find: FindFile): Conve
   const isMdx = /\.mdx$/i.test(path)
   const mayHaveComponents =
     isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
-  const components = mayHaveComponents ? convertComponents(links.body) : null
-  const callouts = convertAdmonitions(components?.body ?? links.body)
-  const parts = [myst, marks, links, ...(components ? [components] : []), callouts]
+  const accordions = convertAccordions(mayHaveComponents ? links.body : '')
+  const components = convertComponents(accordions.body)
+  const callouts = convertAdmonitions(mayHaveComponents ? components.body : links.body)
+  const parts = [myst, marks, links, accordions, components, callouts]
   const hasComponents = scanLines(callouts.body).some(({ text, inFence }) => !inFence && component.test(text))
   const comments = isMdx || hasComponents ? convertComments(callouts.body) : null
   const asMdx = comments ? readBody(comments.body, 'mdx') : null

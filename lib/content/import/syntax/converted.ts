@@ -15,18 +15,23 @@ export interface LineNotes {
   readonly unknown: (what: string, text: string) => void
 }
 
-/** Converts the lines of a body that stand outside of code fences, one at a time. */
-export function convertLines(body: string, convert: (line: string, notes: LineNotes) => string): Converted {
+/** Collects what is said of the lines of a body. */
+export function noteLines() {
   const changes: Change[] = []
   const notUnderstood: NotUnderstood[] = []
-  const lines = scanLines(body).map(({ text, inFence }, index) => {
-    const line = index + 1
-    if (inFence) return text
-    return convert(text, {
-      changed: (rule, from, to) => changes.push({ rule, line, from, to }),
-      unknown: (what, found) => notUnderstood.push({ line, what, text: found }),
-    })
+  const at = (line: number): LineNotes => ({
+    changed: (rule, from, to) => changes.push({ rule, line, from, to }),
+    unknown: (what, text) => notUnderstood.push({ line, what, text }),
   })
+  return { changes, notUnderstood, at }
+}
+
+/** Converts the lines of a body that stand outside of code fences, one at a time. */
+export function convertLines(body: string, convert: (line: string, notes: LineNotes) => string): Converted {
+  const { changes, notUnderstood, at } = noteLines()
+  const lines = scanLines(body).map(({ text, inFence }, index) =>
+    inFence ? text : convert(text, at(index + 1)),
+  )
   return { body: lines.join('\n'), changes, notUnderstood }
 }
 

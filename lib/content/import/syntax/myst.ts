@@ -1,5 +1,5 @@
 import type { Change, NotUnderstood } from '../import-note.ts'
-import { ourName } from './admonitions.ts'
+import { ourName } from './callout-names.ts'
 import type { Converted } from './converted.ts'
 
 const fence = /^(?<indent>[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?)(?<marks>`{3,}|~{3,}|:{3,})(?<info>.*)$/
