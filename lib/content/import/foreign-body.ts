@@ -46,8 +46,12 @@ export function readForeignBody(
   // A partial counts once for each time that it is shown.
   const before = () =>
     [{ path: source.path, body }, ...inlined.inlined].map((each) => visibleText(asItWasRead(each))).join('\n')
-  const lineOf = (line: number) => inlined.lines?.[line - 1] ?? line
-  const inSource = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
+  const lineOfInlined = (line: number) => inlined.lines?.[line - 1] ?? line
+  const lineOf = (line: number) => lineOfInlined(converted.lines[line - 1] ?? line)
+  const inSource = <T extends { readonly line: number }>(note: T): T => ({
+    ...note,
+    line: lineOfInlined(note.line),
+  })
   const isTold = (line: number) => inlined.notUnderstood.some((note) => note.line === line)
   return {
     body: converted.body,
@@ -61,7 +65,9 @@ export function readForeignBody(
     changes: [...inlined.changes, ...converted.changes.map(inSource)],
     notUnderstood: [
       ...inlined.notUnderstood,
-      ...converted.notUnderstood.map(inSource).filter(({ what, line }) => what !== 'import' || !isTold(line)),
+      ...converted.notUnderstood
+        .map(inSource)
+        .filter(({ what, line }) => !/^(?:import|text of another file)$/.test(what) || !isTold(line)),
     ],
   }
 }
@@ -79,10 +85,13 @@ function asItWasRead({ path, body }: { readonly path: string; readonly body: str
 
 /**
  * Below the indentation of another program's callout a fence is text for us, with the name of its language in it,
- * which no reader saw.
+ * which no reader saw, and so is a list, with its numbers.
  */
 function withoutLanguages(body: string): string {
-  return body.replace(/^([ \t]+(?:`{3,}|~{3,}))[ \t]*[^\s`][^\n`]*$/gm, '$1')
+  const plain = body.replace(/^([ \t]+(?:`{3,}|~{3,}))[ \t]*[^\s`][^\n`]*$/gm, '$1')
+  return /^ *(?:!!!|\?\?\?|===)[!+]* *["A-Za-z]/m.test(body)
+    ? plain.replace(/^([ \t]+)\d{1,9}[.)](?=\s)/gm, '$1')
+    : plain
 }
 
 const emptyHead = '---\n---\n'

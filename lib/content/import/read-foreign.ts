@@ -12,6 +12,7 @@ import { readForeignBody } from './foreign-body.ts'
 import { type Change, type NotUnderstood, shown } from './import-note.ts'
 import { mergeFields } from './merge-fields.ts'
 import type { FindFile } from './source-files.ts'
+import { withoutTerms } from './syntax/learn-marks.ts'
 
 /** A text file of another knowledge base, as Markdown. */
 export interface ForeignText {
@@ -120,6 +121,7 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
       ...(yaml.dialect ? [{ rule: 'frontmatter', line: 1, from: yaml.dialect, to: 'YAML' }] : []),
       ...(isDraft ? [{ rule: 'draft', line: 1, from: '', to: 'draft' }] : []),
       ...mapped.replaced,
+      ...unmarkedTitle(merged.get('title')),
       ...notes.changes,
       ...mapped.dropped.map((field) => ({
         rule: 'dropped-field',
@@ -151,7 +153,7 @@ function complete(named: ArticleMeta, told: ArticleMeta): ArticleMeta {
     named[name].length > 0 ? named[name] : told[name]
   return {
     ...named,
-    title: named.title || told.title,
+    title: withoutTerms(named.title || told.title),
     versions: prefer('versions'),
     components: prefer('components'),
     keywords: prefer('keywords'),
@@ -159,6 +161,13 @@ function complete(named: ArticleMeta, told: ArticleMeta): ArticleMeta {
     aliases: [...new Set([...named.aliases, ...told.aliases])],
     originalTitle: named.originalTitle ?? told.originalTitle,
   }
+}
+
+function unmarkedTitle(field: Field | undefined): Change[] {
+  return textsOfField(field).flatMap((from) => {
+    const to = withoutTerms(from)
+    return field && to !== from ? [{ rule: 'marked-words', line: field.line, from, to }] : []
+  })
 }
 
 /** What a file leaves to the defaults, the written file does as well. */

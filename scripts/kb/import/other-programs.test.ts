@@ -565,7 +565,7 @@ test('Obsidian and MkDocs: callouts get names of ours, and marks that nothing he
     [6, 'callout'],
     [9, 'highlighted words'],
     [9, 'comment of Obsidian'],
-    [11, 'text of another file'],
+    [11, 'partial that is not in the source'],
     [13, 'attributes'],
   ])
   expect(article?.lost).toEqual([])

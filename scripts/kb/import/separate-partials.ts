@@ -8,7 +8,8 @@ export interface SeparatedPartials {
 
 /**
  * Leaves out what only is a part of articles: files with a name that begins with `_`, as site generators
- * have it, without metadata, whose text an article shows. One that none shows stays an article.
+ * have it, without metadata, and files in a folder for such (`includes/`), whose text an article shows. One that
+ * none shows stays an article.
  */
 export function separatePartials(articles: readonly SourceArticle[]): SeparatedPartials {
   const shownBy = new Map<string, string>()
@@ -32,5 +33,8 @@ export function separatePartials(articles: readonly SourceArticle[]): SeparatedP
 }
 
 function mayBePartial({ path, foreign }: SourceArticle): boolean {
-  return /(?:^|\/)_/.test(path) && foreign.values === ''
+  return (/(?:^|\/)_/.test(path) && foreign.values === '') || includes.test(path)
 }
+
+/** Where DocFX, MkDocs and others keep what pages show and what is no page. */
+const includes = /(?:^|\/)_?(?:includes?|snippets|partials)\//

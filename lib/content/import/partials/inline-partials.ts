@@ -2,6 +2,7 @@ import { readFrontmatter } from '../../frontmatter.ts'
 import { scanLines } from '../../markdown/lines.ts'
 import { type Change, type NotUnderstood, shown } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
+import { hasAbbreviationsOnly, includeInFence, includeMarks, splitIncludes } from './include-marks.ts'
 import { openedElement, type Piece, splitElements, type TextUnit, textUnits } from './partial-elements.ts'
 import { isMarkdown, partialImports } from './partial-imports.ts'
 import { isOneParagraph, type PlacedText, placeBlock, placeInline, standsAlone } from './place-partial.ts'
@@ -60,21 +61,18 @@ function expand(body: string, expansion: Expansion): InlinedBody {
   const lines = scanLines(body)
   const imports = partialImports(lines)
   const unchanged = { body, lines: null, ...notes }
-  if (imports.length === 0) return unchanged
   const files = new Map<string, string>()
-  for (const { index, name, module } of imports) {
-    const file = findPartial(module, expansion)
+  const name = (index: number, name: string, file: string | null) => {
+    const text = lines[index]?.text.trim() ?? ''
     if (file !== null) files.set(name, file)
-    else
-      notes.notUnderstood.push({
-        line: index + 1,
-        what: 'partial that is not in the source',
-        text: lines[index]?.text.trim() ?? '',
-      })
+    else notes.notUnderstood.push({ line: index + 1, what: 'partial that is not in the source', text })
   }
-  if (files.size === 0) return unchanged
+  for (const each of imports) name(each.index, each.name, findPartial(each.module, expansion))
+  for (const { index, mark, href } of includeMarks(lines)) name(index, mark, findFile(href, expansion))
+  const hasCode = lines.some(({ text, inFence }) => inFence && includeInFence(text) !== null)
+  if (files.size === 0 && !hasCode) return unchanged
   const out: PlacedText[] = []
-  const units = textUnits(lines, [...files.keys()])
+  const units = textUnits(lines, elementNames(files))
   units.forEach((unit, at) => {
     const around = { before: out.at(-1)?.text ?? '', after: units[at + 1]?.text ?? '' }
     out.push(...placeUnit(unit, { files, expansion, notes, around }))
@@ -88,9 +86,18 @@ function expand(body: string, expansion: Expansion): InlinedBody {
   return { ...notes, body: out.map(({ text }) => text).join('\n'), lines: out.map(({ line }) => line) }
 }
 
-function findPartial(module: string, { sources, stack }: Expansion): string | null {
-  const found = /^(?:\.{1,2}\/|@site\/)/.test(module) ? sources.find(module, stack.at(-1) ?? '') : null
+function findPartial(module: string, expansion: Expansion): string | null {
+  return /^(?:\.{1,2}\/|@site\/)/.test(module) ? findFile(module, expansion) : null
+}
+
+function findFile(href: string, { sources, stack }: Expansion): string | null {
+  const found = sources.find(href, stack.at(-1) ?? '')
   return found?.by === 'path' && isMarkdown(found.file) ? found.file : null
+}
+
+/** Names of elements; what else is a name of a partial is the mark in whose place it stands. */
+function elementNames(files: ReadonlyMap<string, string>): string[] {
+  return [...files.keys()].filter((name) => /^\w+$/.test(name))
 }
 
 interface UnitContext {
@@ -105,11 +112,16 @@ interface UnitContext {
 function placeUnit(unit: TextUnit, context: UnitContext): PlacedText[] {
   const { index, text, inFence } = unit
   const asItStands = text.split('\n').map((each, offset) => ({ line: index + 1 + offset, text: each }))
-  const names = [...context.files.keys()]
-  if (inFence || !names.some((name) => text.includes(`<${name}`))) return asItStands
-  const pieces = splitElements(text, names)
+  if (inFence) return placeCode(unit, context) ?? asItStands
+  const names = elementNames(context.files)
+  if (![...context.files.keys()].some((name) => text.includes(names.includes(name) ? `<${name}` : name)))
+    return asItStands
+  const elements: Piece[] = names.length > 0 ? splitElements(text, names) : [{ type: 'text', text }]
+  const pieces = elements.flatMap((piece) =>
+    piece.type === 'text' ? splitIncludes(piece.text, (mark) => context.files.has(mark)) : [piece],
+  )
   for (const piece of pieces) {
-    const opened = piece.type === 'text' ? openedElement(piece.text, names) : null
+    const opened = piece.type === 'text' && names.length > 0 ? openedElement(piece.text, names) : null
     if (opened === null) continue
     context.notes.staying.add(opened)
     context.notes.notUnderstood.push({ line: index + 1, what: 'partial with content', text: shown(text) })
@@ -122,6 +134,25 @@ function placeUnit(unit: TextUnit, context: UnitContext): PlacedText[] {
   if (texts.every((each, at) => each === pieces[at]?.text)) return asItStands
   const placed = isBlock ? placeBlock(texts, context.around) : placeInline(texts)
   return placed.map((each) => ({ line: index + 1, text: each }))
+}
+
+/** The lines of a file that MkDocs shows as code; null for a line that names none, or none that can be read. */
+function placeCode({ index, text }: TextUnit, { expansion, notes }: UnitContext): PlacedText[] | null {
+  const href = includeInFence(text)
+  if (href === null) return null
+  const { sources, stack, left } = expansion
+  const found = sources.find(href, stack.at(-1) ?? '')
+  const code = found?.by === 'path' ? sources.read(found.file) : null
+  left.characters -= code?.length ?? 0
+  if (!found || code === null || left.characters < 0) {
+    notes.notUnderstood.push({ line: index + 1, what: 'code that is not in the source', text: text.trim() })
+    return null
+  }
+  const indent = /^\s*/.exec(text)?.[0] ?? ''
+  notes.changes.push({ rule: 'include', line: index + 1, from: text.trim(), to: found.file })
+  const lines = code.replace(/\n+$/, '').split('\n')
+  notes.inlined.push({ path: found.file, body: lines.map((line) => `    ${line}`).join('\n') })
+  return lines.map((line) => ({ line: index + 1, text: line === '' ? '' : indent + line }))
 }
 
 interface ElementContext extends UnitContext {
@@ -143,6 +174,10 @@ function textOfElement(element: Piece & { type: 'element' }, context: ElementCon
   const source = sources.read(file)
   if (source === null) return stays('partial that cannot be read')
   const { body } = readFrontmatter(source)
+  if (hasAbbreviationsOnly(body)) {
+    notes.changes.push({ rule: 'abbreviations', line, from: element.text, to: '' })
+    return ''
+  }
   if (!isBlock && !isOneParagraph(body)) return stays('partial of several blocks within a line')
   left.characters -= source.length + element.text.length
   if (left.characters < 0) return stays('partial in an article that would become too long')
@@ -152,7 +187,7 @@ function textOfElement(element: Piece & { type: 'element' }, context: ElementCon
   const rebased = rebaseReferences(inner.body, file, stack.at(-1) ?? '')
   notes.inlined.push({ path: file, body }, ...inner.inlined)
   notes.changes.push(
-    { rule: 'partial', line, from: element.text, to: file },
+    { rule: element.text.startsWith('<') ? 'partial' : 'include', line, from: element.text, to: file },
     ...[...inner.changes, ...rebased.changes].map((change) => ({ ...change, line })),
   )
   notes.notUnderstood.push(

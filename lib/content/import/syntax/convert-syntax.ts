@@ -4,16 +4,22 @@ import type { Change, NotUnderstood } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
 import { convertAccordions } from './accordions.ts'
 import { convertAdmonitions } from './admonitions.ts'
+import { convertBlocks } from './blocks.ts'
 import { ourName } from './callout-names.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
+import type { Converted } from './converted.ts'
+import { convertLearnMarks } from './learn-marks.ts'
 import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
+import type { TabForm } from './tab-groups.ts'
 import { convertWikiLinks } from './wiki-links.ts'
 
 /** A body in our own syntax. */
 export interface ConvertedBody {
   readonly body: string
+  /** For each of its lines that of the body as it was. */
+  readonly lines: readonly number[]
   /** The format that it must be read in. */
   readonly extension: '.md' | '.mdx'
   readonly changes: readonly Change[]
@@ -24,39 +30,77 @@ const component = /^\s*<(?:Tabs|Tab|Steps|Callout|Badge)\b/
 
 /**
  * Replaces the syntax of other programs. Lines of notes are those of the body. Sites such as Docusaurus
- * read `.md` as MDX: a body with components becomes `.mdx` when it holds nothing that MDX forbids here.
+ * read `.md` as MDX: a body with components becomes `.mdx` when it holds nothing that MDX forbids here. Tabs are
+ * components; where there can be none, they become texts that fold.
  */
 export function convertSyntax(body: string, path: string, find: FindFile): ConvertedBody {
-  const myst = convertMyst(body)
-  const marks = convertMarks(myst.body, ourName)
-  const links = convertWikiLinks(marks.body, path, find)
+  const converted = convertAs('components', { body, path, find })
+  const hasTabs = converted.changes.some(({ rule }) => rule === 'tab')
+  return hasTabs && converted.extension === '.md' ? convertAs('details', { body, path, find }) : converted
+}
+
+interface Source {
+  readonly body: string
+  readonly path: string
+  readonly find: FindFile
+}
+
+function convertAs(form: TabForm, { body, path, find }: Source): ConvertedBody {
   const isMdx = /\.mdx$/i.test(path)
-  const mayHaveComponents =
-    isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
-  const accordions = convertAccordions(mayHaveComponents ? links.body : '')
-  const components = convertComponents(accordions.body)
-  const callouts = convertAdmonitions(mayHaveComponents ? components.body : links.body)
-  const parts = [myst, marks, links, accordions, components, callouts]
-  const hasComponents = scanLines(callouts.body).some(({ text, inFence }) => !inFence && component.test(text))
-  const comments = isMdx || hasComponents ? convertComments(callouts.body) : null
+  const blocks = convertBlocks(body, form)
+  const inLines = convertInLines(blocks.body, { isMdx, path, find })
+  const lineOf = (line: number) => blocks.lines[line - 1] ?? line
+  const inBody = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
+  const hasComponents = scanLines(inLines.body).some(({ text, inFence }) => !inFence && component.test(text))
+  const comments = isMdx || hasComponents ? convertComments(inLines.body) : null
   const asMdx = comments ? readBody(comments.body, 'mdx') : null
   const faults = asMdx ? [...(asMdx.problem ? [asMdx.problem] : []), ...asMdx.violations] : []
   const becomesMdx = !isMdx && hasComponents && faults.length === 0
   const mdx = isMdx || becomesMdx ? comments : null
   return {
-    body: mdx?.body ?? callouts.body,
+    body: mdx?.body ?? inLines.body,
+    lines: blocks.lines,
     extension: mdx ? '.mdx' : '.md',
     changes: [
-      ...[...parts, ...(mdx ? [mdx] : [])].flatMap(({ changes }) => changes),
+      ...blocks.changes,
+      ...[...inLines.changes, ...(mdx?.changes ?? [])].map(inBody),
       ...(becomesMdx
-        ? [{ rule: 'format', line: 1, from: bareTags(callouts.body).join(' '), to: '.mdx' }]
+        ? [{ rule: 'format', line: 1, from: bareTags(inLines.body).join(' '), to: '.mdx' }]
         : []),
     ],
     notUnderstood: [
-      ...parts.flatMap(({ notUnderstood }) => notUnderstood),
-      ...faults.map(({ line, message }) => ({ line, what: 'MDX', text: message })),
+      ...blocks.notUnderstood,
+      ...inLines.notUnderstood.map(inBody),
+      ...faults.map(({ line, message }) => ({ line: lineOf(line), what: 'MDX', text: message })),
     ],
   }
+}
+
+interface LineSource extends Omit<Source, 'body'> {
+  readonly isMdx: boolean
+}
+
+/** What stands within lines: these steps keep the number of lines. */
+function convertInLines(body: string, { isMdx, path, find }: LineSource): Converted {
+  const mayHaveComponents =
+    isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
+  const steps: ((body: string) => Converted)[] = [
+    convertMyst,
+    convertLearnMarks,
+    (text) => convertMarks(text, ourName),
+    (text) => convertWikiLinks(text, path, find),
+    ...(mayHaveComponents ? [convertAccordions, convertComponents] : []),
+    convertAdmonitions,
+  ]
+  const start: Converted = { body, changes: [], notUnderstood: [] }
+  return steps.reduce((before, convert) => {
+    const after = convert(before.body)
+    return {
+      body: after.body,
+      changes: [...before.changes, ...after.changes],
+      notUnderstood: [...before.notUnderstood, ...after.notUnderstood],
+    }
+  }, start)
 }
 
 /** Tags that were text in Markdown and are markup in MDX; those with attributes have been changed and told. */

@@ -2,7 +2,7 @@ import { type Converted, convertLines, type LineNotes, outsideCode } from './con
 
 /** Marks of other programs that readers see as they are typed, since nothing here means the same. */
 const marks: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['text of another file', /^\s*-{1,2}8<-{1,2}\s*"[^"]*"/],
+  ['text of another file', /^\s*-{1,2}8<-{1,2}\s*(?:"[^"]*")?\s*$/],
   ['table of contents', /^\s*(?:\[TOC\]|\[\[_TOC_\]\]|\{:toc\})\s*$/i],
   ['attributes', /[)*_\]]\{:?\s*(?:\.[\w-]+|[\w-]+=)[^{}]*\}|^\s*\{:\s*[.#\w][^{}]*\}\s*$/],
   ['abbreviation', /^\s*\*\[[^\]]+\]:\s/],

@@ -1,0 +1,63 @@
+import { type SourceLine, scanLines } from '../../markdown/lines.ts'
+import { type Converted, noteLines } from './converted.ts'
+import { readLearnBlock } from './learn-blocks.ts'
+import { readMkdocsBlock } from './mkdocs-blocks.ts'
+import type { TabForm } from './tab-groups.ts'
+
+/** A line that knows where it stood, 1-based. */
+export interface BlockLine extends SourceLine {
+  readonly line: number
+}
+
+/** What the lines from an index on became, and the index of the line below them. */
+export interface ReadBlock {
+  readonly lines: readonly BlockLine[]
+  readonly next: number
+}
+
+export interface BlockContext {
+  readonly form: TabForm
+  /** Converts what is in a block. */
+  readonly inner: (lines: readonly BlockLine[]) => BlockLine[]
+  readonly changed: (rule: string, line: BlockLine, to: string) => void
+}
+
+/** A body whose lines may be others than before. */
+export interface ConvertedBlocks extends Converted {
+  /** For each line of the body the one that it comes from. */
+  readonly lines: readonly number[]
+}
+
+/** What of other programs takes several lines, one in another: callouts, tabs, texts that fold, described pictures. */
+export function convertBlocks(body: string, form: TabForm): ConvertedBlocks {
+  const { changes, notUnderstood, at } = noteLines()
+  const context: BlockContext = {
+    form,
+    inner: (lines) => convert(lines, context),
+    changed: (rule, { line, text }, to) => at(line).changed(rule, text.trim(), to.trim()),
+  }
+  const lines = convert(
+    scanLines(body).map((each, index) => ({ ...each, line: index + 1 })),
+    context,
+  )
+  return {
+    body: lines.map(({ text }) => text).join('\n'),
+    lines: lines.map(({ line }) => line),
+    changes,
+    notUnderstood,
+  }
+}
+
+function convert(lines: readonly BlockLine[], context: BlockContext): BlockLine[] {
+  const out: BlockLine[] = []
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index]
+    if (!line) break
+    const block = line.inFence
+      ? null
+      : (readMkdocsBlock(lines, index, context) ?? readLearnBlock(lines, index, context))
+    out.push(...(block?.lines ?? [line]))
+    index = block?.next ?? index + 1
+  }
+  return out
+}

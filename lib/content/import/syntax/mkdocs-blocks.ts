@@ -1,0 +1,88 @@
+import type { BlockContext, BlockLine, ReadBlock } from './blocks.ts'
+import { ourName } from './callout-names.ts'
+import { type ForeignTab, tabNote, trimmed, writeTabs } from './tab-groups.ts'
+
+const callout =
+  /^(?<indent> *)(?<mark>!!!|\?\?\?\+?) *(?<name>[A-Za-z][\w-]*)(?<classes>(?: [\w-]+)*)(?: +"(?<title>[^"]*)")? *$/
+const tab = /^(?<indent> *)===(?<mark>[!+]*) +"(?<label>[^"]+)" *$/
+
+/** Callouts (`!!! note "Title"`) and tabs (`=== "Label"`) of MkDocs, whose text is indented under them. */
+export function readMkdocsBlock(
+  lines: readonly BlockLine[],
+  index: number,
+  context: BlockContext,
+): ReadBlock | null {
+  const line = lines[index]
+  if (!line) return null
+  const found = callout.exec(line.text)?.groups
+  if (found) return readCallout(lines, index, { ...context, line, found })
+  return tab.test(line.text) ? readTabs(lines, index, context) : null
+}
+
+interface CalloutContext extends BlockContext {
+  readonly line: BlockLine
+  readonly found: Readonly<Record<string, string | undefined>>
+}
+
+/** One that is open from the start does not fold here: it is a callout, of which readers see the kind. */
+function readCallout(lines: readonly BlockLine[], index: number, context: CalloutContext): ReadBlock {
+  const { line, found } = context
+  const { indent = '', mark = '', name = '', title = '' } = found
+  const folds = mark === '???'
+  const own = folds ? 'details' : (ourName(name) ?? 'note')
+  const label = title || (folds ? name[0]?.toUpperCase() + name.slice(1) : '')
+  const text = `${indent}:::${own}${label === '' ? '' : ` ${label}`}`
+  const { block, next } = blockBelow(lines, index + 1, indent.length + 4)
+  context.changed('callout', line, text)
+  const end = block.at(-1) ?? line
+  return {
+    lines: [
+      { ...line, text },
+      ...context.inner(block),
+      { line: end.line, text: `${indent}:::`, inFence: false },
+    ],
+    next: lines[next]?.text.trim() === '' ? next + 1 : next, // the end of the directive takes its place
+  }
+}
+
+function readTabs(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock {
+  const tabs: ForeignTab[] = []
+  const indent = tab.exec(lines[index]?.text ?? '')?.groups?.indent ?? ''
+  let next = index
+  for (let at = index; ; ) {
+    const mark = lines[at]
+    const found = mark && !mark.inFence ? tab.exec(mark.text)?.groups : undefined
+    const begins = at > index && (found?.mark ?? '').includes('!')
+    if (!mark || !found || found.indent !== indent || begins) break
+    const { block, next: below } = blockBelow(lines, at + 1, indent.length + 4)
+    const label = found.label ?? ''
+    context.changed('tab', mark, tabNote(label, context.form))
+    tabs.push({ mark, label, lines: context.inner(block) })
+    next = below
+    at = below
+    while (lines[at]?.text.trim() === '') at += 1
+  }
+  const end = lines[next - 1] ?? { line: 1, text: '', inFence: false }
+  return {
+    lines: writeTabs(tabs, end, context.form),
+    next: lines[next]?.text.trim() === '' ? next + 1 : next,
+  }
+}
+
+/** The lines that are indented under a mark, without that indentation. */
+function blockBelow(lines: readonly BlockLine[], start: number, indent: number) {
+  let end = start
+  while (end < lines.length && isIndented(lines[end]?.text ?? '', indent)) end += 1
+  const block = trimmed(lines.slice(start, end))
+  const last = block.at(-1)
+  const next = last ? lines.indexOf(last) + 1 : start
+  const taken = lines.slice(start, next).map((line) => ({
+    ...line,
+    text: line.text.slice(Math.min(4, line.text.length - line.text.trimStart().length)),
+  }))
+  return { block: taken, next }
+}
+
+function isIndented(text: string, indent: number): boolean {
+  return text.trim() === '' || text.length - text.trimStart().length >= indent
+}
