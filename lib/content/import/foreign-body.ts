@@ -85,10 +85,13 @@ function asItWasRead({ path, body }: { readonly path: string; readonly body: str
 
 /**
  * Below the indentation of another program's callout a fence is text for us, with the name of its language in it,
- * which no reader saw, and so is a list, with its numbers.
+ * which no reader saw, and so is a list, with its numbers. In an element whose text is Markdown (`<div markdown>`)
+ * pictures would be text.
  */
 function withoutLanguages(body: string): string {
-  const plain = body.replace(/^([ \t]+(?:`{3,}|~{3,}))[ \t]*[^\s`][^\n`]*$/gm, '$1')
+  const plain = body
+    .replace(/^([ \t]+(?:`{3,}|~{3,}))[ \t]*[^\s`][^\n`]*$/gm, '$1')
+    .replace(/^[ \t]*<[a-z]+[^<>\n]*\smarkdown(?:=[^<>\n]*)?>[ \t]*$/gm, '')
   return /^ *(?:!!!|\?\?\?|===)[!+]* *["A-Za-z]/m.test(body)
     ? plain.replace(/^([ \t]+)\d{1,9}[.)](?=\s)/gm, '$1')
     : plain

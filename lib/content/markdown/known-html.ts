@@ -10,7 +10,7 @@ const knownTags = new Set(
 const voidTags = new Set(['br', 'hr', 'img', 'wbr'])
 
 const knownAttribute =
-  /^(?:href|src|alt|title|width|height|align|valign|id|name|class|style|colspan|rowspan|target|rel|open|start|type|lang|dir|color|border|cellpadding|cellspacing|bgcolor|data-[a-z-]+|aria-[a-z-]+|role)$/i
+  /^(?:href|src|alt|title|width|height|align|valign|id|name|class|style|colspan|rowspan|target|rel|open|start|type|lang|dir|color|border|cellpadding|cellspacing|bgcolor|data-[a-z-]+|aria-[a-z-]+|role|markdown)$/i
 
 const attribute = /\s*([^\s=/"'<>]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y
 

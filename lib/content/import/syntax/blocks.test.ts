@@ -130,6 +130,34 @@ test('a long description of a picture folds below it, and what stands in columns
   )
 })
 
+test('MkDocs: text in an element is Markdown by an attribute, which goes', () => {
+  const { body } = convert(
+    ...[
+      '<div class="a" markdown>',
+      '<figure markdown="span">',
+      '  ![Plan](a.png)',
+      '  <figcaption>The plan</figcaption>',
+    ],
+    ...['</figure>', '</div>', '<div markdown>', 'Never closed.'],
+  )
+  expect(body).toBe(
+    lines(
+      ...[
+        '<div class="a">',
+        '',
+        '<figure>',
+        '',
+        '![Plan](a.png)',
+        '',
+        '<figcaption>The plan</figcaption>',
+        '',
+        '</figure>',
+      ],
+      ...['', '</div>', '<div markdown>', 'Never closed.'],
+    ),
+  )
+})
+
 test('no word is lost, whatever the lines', () => {
   const line = fc.constantFrom(
     ...[

@@ -4,11 +4,13 @@ import type { Change, NotUnderstood } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
 import { convertAccordions } from './accordions.ts'
 import { convertAdmonitions } from './admonitions.ts'
+import { convertAttributeLists } from './attribute-lists.ts'
 import { convertBlocks } from './blocks.ts'
 import { ourName } from './callout-names.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
 import type { Converted } from './converted.ts'
+import { convertInlineMarks } from './inline-marks.ts'
 import { convertLearnMarks } from './learn-marks.ts'
 import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
@@ -87,6 +89,8 @@ function convertInLines(body: string, { isMdx, path, find }: LineSource): Conver
   const steps: ((body: string) => Converted)[] = [
     convertMyst,
     convertLearnMarks,
+    convertAttributeLists,
+    convertInlineMarks,
     (text) => convertMarks(text, ourName),
     (text) => convertWikiLinks(text, path, find),
     ...(mayHaveComponents ? [convertAccordions, convertComponents] : []),

@@ -1,6 +1,6 @@
 import type { BlockContext, BlockLine, ReadBlock } from './blocks.ts'
 import { learnPicture } from './learn-pictures.ts'
-import { type ForeignTab, tabNote, trimmed, writeTabs } from './tab-groups.ts'
+import { type ForeignTab, tabNote, unindented, writeTabs } from './tab-groups.ts'
 
 const docfxTab = /^\s*#{1,6}\s+\[(?<label>[^\]]+)\]\(#tab\/(?<key>[^)]+)\)\s*$/
 const docfxEnd = /^\s*(?:-{3,}|\*{3,})\s*$/
@@ -115,13 +115,4 @@ function readColumn(lines: readonly BlockLine[], index: number, context: BlockCo
     lines: [empty, ...context.inner(unindented(lines.slice(index + 1, end))), { ...last, text: '' }],
     next: end + 1,
   }
-}
-
-/** Lines without the indentation that all of them have, and without empty ones around them. */
-function unindented(lines: readonly BlockLine[]): BlockLine[] {
-  const words = trimmed(lines)
-  const depth = Math.min(
-    ...words.filter(({ text }) => text.trim() !== '').map(({ text }) => text.search(/\S/)),
-  )
-  return words.map((line) => ({ ...line, text: line.text.slice(depth) }))
 }

@@ -1,10 +1,14 @@
 import type { BlockContext, BlockLine, ReadBlock } from './blocks.ts'
 import { ourName } from './callout-names.ts'
-import { type ForeignTab, tabNote, trimmed, writeTabs } from './tab-groups.ts'
+import { type ForeignTab, tabNote, trimmed, unindented, writeTabs } from './tab-groups.ts'
 
 const callout =
   /^(?<indent> *)(?<mark>!!!|\?\?\?\+?) *(?<name>[A-Za-z][\w-]*)(?<classes>(?: [\w-]+)*)(?: +"(?<title>[^"]*)")? *$/
 const tab = /^(?<indent> *)===(?<mark>[!+]*) +"(?<label>[^"]+)" *$/
+
+/** An element whose text is Markdown, by the attribute that MkDocs, kramdown and PHP Markdown have for it. */
+const element =
+  /^(?<before>\s*<(?<tag>[a-z]+)(?:\s[^<>]*?)?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?<after>(?:\s[^<>]*)?>)\s*$/
 
 /** Callouts (`!!! note "Title"`) and tabs (`=== "Label"`) of MkDocs, whose text is indented under them. */
 export function readMkdocsBlock(
@@ -16,7 +20,34 @@ export function readMkdocsBlock(
   if (!line) return null
   const found = callout.exec(line.text)?.groups
   if (found) return readCallout(lines, index, { ...context, line, found })
+  if (element.test(line.text)) return readElement(lines, index, context)
   return tab.test(line.text) ? readTabs(lines, index, context) : null
+}
+
+/** Text in an element is Markdown here when empty lines are around it. Null for an element that never ends. */
+function readElement(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock | null {
+  const line = lines[index]
+  const { before = '', tag = '', after = '' } = element.exec(line?.text ?? '')?.groups ?? {}
+  const ofTag = new RegExp(`<(?<end>/?)${tag}\\b`, 'g')
+  let depth = 0
+  const end = lines.findIndex((each, at) => {
+    if (at < index || each.inFence) return false
+    for (const match of each.text.matchAll(ofTag)) depth += match.groups?.end ? -1 : 1
+    return depth === 0
+  })
+  const last = lines[end]
+  if (!line || !last || end === index || !new RegExp(`^\\s*</${tag}>\\s*$`).test(last.text)) return null
+  context.changed('attributes', line, before + after)
+  const inside = context.inner(unindented(lines.slice(index + 1, end)))
+  const apart = inside.flatMap((each, at) => {
+    const isCaption = /^<figcaption\b/.test(each.text) && inside[at - 1]?.text.trim() !== ''
+    return isCaption && at > 0 ? [{ ...each, text: '' }, each] : [each]
+  })
+  const empty = { line: line.line, text: '', inFence: false }
+  return {
+    lines: [{ ...line, text: before + after }, empty, ...apart, { ...empty, line: last.line }, last],
+    next: end + 1,
+  }
 }
 
 interface CalloutContext extends BlockContext {

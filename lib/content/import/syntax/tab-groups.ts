@@ -43,3 +43,12 @@ export function trimmed(lines: readonly BlockLine[]): readonly BlockLine[] {
 export function tabNote(label: string, form: TabForm): string {
   return form === 'details' ? `:::details ${label}` : `<Tab label="${label}">`
 }
+
+/** Lines without the indentation that all of them have, and without empty ones around them. */
+export function unindented(lines: readonly BlockLine[]): BlockLine[] {
+  const words = trimmed(lines)
+  const depth = Math.min(
+    ...words.filter(({ text }) => text.trim() !== '').map(({ text }) => text.search(/\S/)),
+  )
+  return words.map((line) => ({ ...line, text: line.text.slice(depth) }))
+}
