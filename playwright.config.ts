@@ -44,6 +44,7 @@ export default defineConfig({
     {
       command: `node_modules/.bin/next start --port ${port}`,
       url: `http://localhost:${port}/api/health`,
+      env: { CAIRN_QUESTIONS: 'on' },
       reuseExistingServer: false,
       timeout: 60_000,
     },

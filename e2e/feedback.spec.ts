@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 
 test.describe('without JavaScript', () => {
@@ -29,4 +30,23 @@ test('answers from elsewhere, about nothing or too long are not taken', async ({
   expect((await send(form, { origin: 'https://evil.example' })).status()).toBe(403)
   expect((await send({ ...form, slug: 'nothing' }, own)).status()).toBe(400)
   expect((await send({ ...form, reason: 'x'.repeat(20_000) }, own)).status()).toBe(413)
+})
+
+test('what readers ask is counted once for each time, without what is nobody’s business', async ({
+  page,
+}) => {
+  const letters = Array.from({ length: 12 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26)))
+  const word = letters.join('')
+  await page.goto('/en')
+  await page.getByRole('main').getByRole('searchbox').fill(`${word} q@${word}.${word}`)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/search\?q=/)
+  await page.goto(`/en/search?q=${word}&kind=how-to`) // narrowed: not another question
+  const kept = () => {
+    const options = ['--import', 'tsx', 'scripts/kb.ts', 'questions', '--json']
+    const output = execFileSync('node', options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    const { questions } = JSON.parse(output) as { questions: { text: string; times: number }[] }
+    return questions.filter(({ text }) => text.startsWith(word))
+  }
+  await expect.poll(kept).toMatchObject([{ text: `${word} <*>`, times: 1, locale: 'en', outcome: 'nothing' }])
 })

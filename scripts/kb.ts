@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./kb/import.ts')).importCommand(),
   new: async () => (await import('./kb/new.ts')).newCommand(),
   ocr: async () => (await import('./kb/ocr.ts')).ocrCommand(),
+  questions: async () => (await import('./kb/questions.ts')).questionsCommand(),
   schema: async () => (await import('./kb/schema.ts')).schemaCommand(),
   similar: async () => (await import('./kb/similar.ts')).similarCommand(),
   shot: async () => (await import('./kb/shot.ts')).shotCommand(),

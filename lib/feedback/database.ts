@@ -16,21 +16,29 @@ interface AnswerRow {
   day: string
 }
 
-export interface FeedbackSchema {
-  feedback: AnswerRow
+/** A question and how often it was asked on a day. Nothing in it tells who asked. */
+interface QuestionRow {
+  text: string
+  locale: string
+  /** What it led to. */
+  outcome: string
+  /** `YYYY-MM-DD`. */
+  day: string
+  times: number
 }
 
-/** Opens the database, and makes its table when it is new. Throws when it cannot be opened or written. */
+export interface FeedbackSchema {
+  feedback: AnswerRow
+  questions: QuestionRow
+}
+
+/** Opens the database, and makes its tables when it is new. Throws when it cannot be opened or written. */
 export async function openDatabase(place: DatabasePlace): Promise<Kysely<FeedbackSchema>> {
   const database = new Kysely<FeedbackSchema>({ dialect: await dialectOf(place) })
   try {
     // A reader and a writer at once: the site may write while `kb feedback` reads.
     if (place.kind === 'file') await sql`pragma journal_mode = wal`.execute(database)
-    await makeTable(database).catch(async (error: unknown) => {
-      // PostgreSQL's "if not exists" fails when another process makes the table in the same moment.
-      if (place.kind !== 'postgres' || !isDuplicate(error)) throw error
-      await makeTable(database)
-    })
+    await makeTables(database)
     return database
   } catch (error) {
     await database.destroy()
@@ -38,8 +46,8 @@ export async function openDatabase(place: DatabasePlace): Promise<Kysely<Feedbac
   }
 }
 
-async function makeTable(database: Kysely<FeedbackSchema>): Promise<void> {
-  await database.schema
+async function makeTables({ schema }: Kysely<FeedbackSchema>): Promise<void> {
+  const answers = schema
     .createTable('feedback')
     .ifNotExists()
     .addColumn('id', 'varchar(36)', (column) => column.primaryKey())
@@ -48,7 +56,21 @@ async function makeTable(database: Kysely<FeedbackSchema>): Promise<void> {
     .addColumn('solved', 'integer', (column) => column.notNull())
     .addColumn('reason', 'text')
     .addColumn('day', 'varchar(10)', (column) => column.notNull())
-    .execute()
+  const questions = schema
+    .createTable('questions')
+    .ifNotExists()
+    .addColumn('text', 'varchar(400)', (column) => column.notNull())
+    .addColumn('locale', 'varchar(20)', (column) => column.notNull())
+    .addColumn('outcome', 'varchar(10)', (column) => column.notNull())
+    .addColumn('day', 'varchar(10)', (column) => column.notNull())
+    .addColumn('times', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('questions_key', ['text', 'locale', 'outcome', 'day'])
+  for (const table of [answers, questions]) {
+    // PostgreSQL's "if not exists" fails when another process makes the table in the same moment.
+    await table.execute().catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error
+    })
+  }
 }
 
 /** `unique_violation` in the catalogue, `duplicate_table` or `duplicate_object`: https://www.postgresql.org/docs/current/errcodes-appendix.html */

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addAnswer, readReasons, readTallies } from './answers.ts'
 import { openDatabase } from './database.ts'
+import { countQuestion, readQuestions } from './questions.ts'
 
 /**
  * Against a real server, whose address is in CAIRN_TEST_POSTGRES (`postgres://user@localhost:5432/postgres`): its user
@@ -55,6 +56,16 @@ onServer('answers are kept, counted per article and language, and read newest fi
     ["it's; drop table feedback", false],
   ])
   await again.destroy()
+})
+
+onServer('questions are counted by day, and read as numbers', async () => {
+  const database = await openDatabase(place)
+  const asked = { text: '灯在响', locale: 'zh', outcome: 'little', day: '2026-03-14' } as const
+  await countQuestion(database, asked)
+  await countQuestion(database, asked)
+  await countQuestion(database, { ...asked, day: '2026-03-15' })
+  expect(await readQuestions(database)).toEqual([{ ...asked, day: '2026-03-15', times: 3 }])
+  await database.destroy()
 })
 
 onServer('a server that is restarted ends no process, and is asked again', async () => {

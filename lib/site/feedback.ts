@@ -6,34 +6,12 @@ import {
   readTallies,
   type Tally,
 } from '../feedback/answers.ts'
-import { openDatabase } from '../feedback/database.ts'
-import { databasePlace, placeText } from '../feedback/place.ts'
+import { getDatabase, whyNot } from './feedback-database.ts'
 import { isExport } from './is-export.ts'
 import { getArticles } from './store.ts'
 
 /** In a static export no server takes answers. */
 export const hasFeedback = !isExport
-
-type Database = Awaited<ReturnType<typeof openDatabase>>
-let database: Promise<Database> | null = null
-
-/** The database of this process. After a failure it is tried again with the next answer. */
-function getDatabase(): Promise<Database> {
-  database ??= open().catch((error: unknown) => {
-    database = null
-    throw error
-  })
-  return database
-}
-
-async function open(): Promise<Database> {
-  const place = databasePlace(process.env, process.cwd())
-  try {
-    return await openDatabase(place)
-  } catch (error) {
-    throw new Error(`cannot open ${placeText(place)}`, { cause: error })
-  }
-}
 
 /** Keeps an answer; false when it could not be kept, which standard error then explains. */
 export async function keepAnswer(answer: Answer): Promise<boolean> {
@@ -68,8 +46,5 @@ function mostHelpful(tallies: readonly Tally[], locale: string) {
 }
 
 function tell(error: unknown): void {
-  const texts = [error, error instanceof Error ? error.cause : null].flatMap((each) =>
-    each instanceof Error ? [each.message] : [],
-  )
-  console.error(`Feedback is not kept: ${texts.join(': ')} (docs/operating.md, Feedback)`)
+  console.error(`Feedback is not kept: ${whyNot(error)} (docs/operating.md, Feedback)`)
 }

@@ -3,6 +3,7 @@ import { type Answer, helpfulness, readReasons, readTallies, type Tally } from '
 import { openDatabase } from '../../lib/feedback/database.ts'
 import { databasePlace, placeText } from '../../lib/feedback/place.ts'
 import { projectRoot } from '../build/project.ts'
+import { printable } from './printable.ts'
 
 /** `kb feedback`: what readers answered to "Did this solve it?", per article, least helpful first. */
 export function feedbackCommand(): Command {
@@ -41,8 +42,4 @@ export function feedbackText(tallies: readonly Tally[], reasons: readonly Answer
         ),
     ])
   return lines.map((line) => `${line}\n`).join('')
-}
-
-function printable(text: string): string {
-  return text.replace(/\p{C}+|\s+/gu, ' ')
 }

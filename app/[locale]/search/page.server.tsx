@@ -6,6 +6,7 @@ import { translatorOf } from '@/lib/i18n/translator'
 import { searchAlternates } from '@/lib/site/alternates'
 import { getEngine } from '@/lib/site/engine'
 import { getResultNames } from '@/lib/site/groups'
+import { noteQuestion } from '@/lib/site/questions'
 import { readerOf } from '@/lib/site/reader-version'
 import { searchStateSchema } from '@/lib/site/search-address'
 import { searchOptions, searchPath, withReader } from '@/lib/site/search-state'
@@ -38,6 +39,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     if (reader) redirect(searchPath(locale, withReader(state, reader)))
   }
   const result = (await getEngine()).search(state.q, searchOptions(state, locale))
+  noteQuestion(state, locale, result)
   const names = getResultNames(locale)
   return <ResultsPage result={result} state={state} locale={locale} names={names} t={translatorOf(locale)} />
 }
