@@ -5,7 +5,7 @@ import type { KnowledgeBase } from './knowledge-base.ts'
 import type { ParsedArticle } from './parse.ts'
 
 /** Fields that say something of one file alone, and are not translated. */
-const own = new Set(['sourceSHA', 'updated', 'verified', 'aliases', 'state', 'draft'])
+const own = new Set(['sourceSHA', 'updated', 'verified', 'aliases', 'state'])
 
 /**
  * The beginning of a translation: the source as it is, tied to its present state, as a draft. Links

@@ -1,5 +1,6 @@
 import type { Field } from './frontmatter.ts'
 import { termKey } from './taxonomy.ts'
+import { isSign, signNames } from './withheld.ts'
 
 /** Where a file has no other date, this is the last one; beside another it is when the article was begun. */
 const creationDate = 'date'
@@ -19,6 +20,10 @@ const spellings = {
   audience: ['audience', 'visibility'],
   state: ['state', 'status', 'confidence'],
   draft: ['draft'],
+  published: ['published'],
+  hidden: ['hidden'],
+  unlisted: ['unlisted'],
+  private: ['private'],
   replacedBy: ['replacedBy', 'supersededBy'],
   reason: ['reason'],
   verified: ['verified'],
@@ -128,8 +133,14 @@ export function isCreationDate(field: Field, updated: readonly Field[]): boolean
 
 /** The names that editors should use, for messages. */
 export const canonicalFieldNames: readonly string[] = fieldNames().filter(
-  (name) => name !== 'pageType' && name !== 'pageId',
+  (name) => name !== 'pageType' && name !== 'pageId' && !signNames.has(name),
 )
+
+/** The field of an article that a field of a file is; null for any other, such as `published` with a date. */
+export function fieldNameOf({ key, value }: Pick<Field, 'key' | 'value'>): FieldName | null {
+  const name = canonicalName(key)
+  return name !== null && signNames.has(name) && !isSign(name, value) ? null : name
+}
 
 /** The fields of a file by canonical name; of two spellings of one field the first counts. */
 export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Field>; unknown: Field[] } {
@@ -137,7 +148,7 @@ export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Fi
   const unknown: Field[] = []
   const updated = fields.filter(({ key }) => canonicalName(key) === 'updated')
   for (const field of fields) {
-    const name = canonicalName(field.key)
+    const name = fieldNameOf(field)
     if (name) {
       if (isCreationDate(field, updated)) continue
       if (!known.has(name)) known.set(name, field)

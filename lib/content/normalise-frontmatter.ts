@@ -5,6 +5,7 @@ import type { Field, FieldValue } from './frontmatter.ts'
 import { type ArticleMeta, audiences, states } from './schema.ts'
 import { findTerm, type Taxonomy, type Term, termKey } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
+import { withheldBy, withholds } from './withheld.ts'
 
 /** Other words for the states of an article (KCS, ServiceNow and common generators). */
 const stateAliases = new Map<string, ArticleMeta['state']>([
@@ -19,8 +20,8 @@ const stateAliases = new Map<string, ArticleMeta['state']>([
 
 /**
  * Maps the fields of a file to the canonical metadata. Values outside the taxonomy are kept as
- * they stand (a rule reports them), so that nothing an author wrote vanishes; an unknown audience
- * is `internal`, so that nothing leaks.
+ * they stand (a rule reports them), so that nothing an author wrote vanishes; an unknown audience, and
+ * what another program kept from its readers, is `internal`, so that nothing leaks.
  */
 export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxonomy: Taxonomy): ArticleMeta {
   const texts = (name: FieldName) => unique(listOf(fields.get(name)?.value))
@@ -40,7 +41,7 @@ export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxo
     symptoms: texts('symptoms'),
     errors: errorsOf(fields.get('errors')?.value),
     keywords: texts('keywords'),
-    audience: audienceOf(text('audience'), taxonomy),
+    audience: withheldBy(fields) ? 'internal' : audienceOf(text('audience'), taxonomy),
     state: stateOf(fields),
     replacedBy: text('replacedBy'),
     reason: text('reason'),
@@ -119,7 +120,11 @@ function audienceOf(word: string | null, taxonomy: Taxonomy): ArticleMeta['audie
 }
 
 function stateOf(fields: ReadonlyMap<FieldName, Field>): ArticleMeta['state'] {
-  if (listOf(fields.get('draft')?.value)[0]?.toLowerCase() === 'true') return 'draft'
+  const isDraft = (['draft', 'published'] as const).some((name) => {
+    const field = fields.get(name)
+    return field !== undefined && withholds(name, field.value)
+  })
+  if (isDraft) return 'draft'
   const word = listOf(fields.get('state')?.value)[0]
   return (word === undefined ? null : stateNamed(word)) ?? 'published'
 }

@@ -136,6 +136,35 @@ test('reads every spelling of the fields', () => {
   })
 })
 
+test.each([
+  ['draft: true', 'draft'],
+  ['published: no', 'draft'],
+  ['hidden: true', 'published'],
+  ['unlisted: true', 'published'],
+  ['private: yes', 'published'],
+  ['status: verified\nhidden: true', 'verified'],
+])(
+  'what another program keeps from readers is internal, unless the article says who may read it: %s',
+  (lines, state) => {
+    expect(parse(`---\n${lines}\n---\n`).article.meta).toMatchObject({ audience: 'internal', state })
+    expect(parse(`---\n${lines}\naudience: public\n---\n`).article.meta).toMatchObject({
+      audience: 'public',
+      state,
+    })
+  },
+)
+
+test.each([
+  'draft: false',
+  'published: true',
+  'published: 2026-03-14',
+  'hidden: false',
+  'state: draft',
+  'search: false',
+])('what another program shows is public: %s', (line) => {
+  expect(parse(`---\n${line}\n---\n`).article.meta.audience).toBe('public')
+})
+
 test('has diagrams when the page will draw one, in whatever case the name of the language is', () => {
   expect(parse('```Mermaid\ngraph TD\n```').article.hasDiagrams).toBe(true)
   expect(parse('```mermaids\ngraph TD\n```').article.hasDiagrams).toBe(false)

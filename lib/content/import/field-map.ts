@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalName, type FieldName, isCreationDate, isForeignField } from '../field-names.ts'
+import { canonicalName, type FieldName, fieldNameOf, isCreationDate, isForeignField } from '../field-names.ts'
 import type { Field, FieldValue } from '../frontmatter.ts'
 import { articleMetaSchema } from '../schema.ts'
 import { termKey } from '../taxonomy.ts'
@@ -79,11 +79,9 @@ export function mapFields(fields: readonly Field[], map: FieldMap): MappedFields
       language = textOf(field.value)
       if (!target) kept.push(field)
     } else {
-      const hidden = target === undefined ? asDraft(field) : null
-      const name = hidden ? 'draft' : canonicalName(target ?? field.key)
-      if (name) add(name, hidden ?? field)
+      const name = fieldNameOf({ ...field, ...(target !== undefined && { key: target }) })
+      if (name) add(name, field)
       else kept.push(field)
-      if (hidden) replaced.push({ rule: 'draft', line: field.line, from: 'false', to: 'draft' })
       if (!name && !isForeignField(field.key)) unknown.push(field)
     }
   }
@@ -101,14 +99,6 @@ export function mapFields(fields: readonly Field[], map: FieldMap): MappedFields
     if (target && !known.has(target)) add(target, defaultField(name, value))
   }
   return { known, kept, unknown, dropped, replaced, language }
-}
-
-/** `published: false`, by which Jekyll and others keep a page from readers; null for any other field. */
-function asDraft(field: Field): Field | null {
-  const { key, value } = field
-  const isHidden =
-    termKey(key) === 'published' && value.type === 'text' && value.text.toLowerCase() === 'false'
-  return isHidden ? { ...field, value: { ...value, text: 'true' } } : null
 }
 
 /** `tags: a, b`, as programs without lists write them. */

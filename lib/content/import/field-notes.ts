@@ -1,10 +1,11 @@
 import { textsOf } from '../environment.ts'
 import type { FieldName } from '../field-names.ts'
-import type { Field } from '../frontmatter.ts'
+import type { Field, FieldValue } from '../frontmatter.ts'
 import { stateNamed } from '../normalise-frontmatter.ts'
 import { type ArticleMeta, audiences } from '../schema.ts'
 import { findTerm, type Taxonomy } from '../taxonomy.ts'
 import { parseVersions } from '../versions.ts'
+import { withholds } from '../withheld.ts'
 import { type Change, type NotUnderstood, shown } from './import-note.ts'
 
 /** What the import says of the fields of one file. */
@@ -26,7 +27,7 @@ export function noteFields(
   const unread: Field[] = []
   for (const [name, field] of fields) {
     const texts = textsOf(field.value).map((text) => text.trim())
-    const became = written(name, meta)
+    const became = written(name, field.value, meta)
     if (isUnread(name, texts, meta)) {
       unread.push(field)
       notUnderstood.push({ line: field.line, what: `value of ${name}`, text: shown(texts.join(', ')) })
@@ -42,12 +43,16 @@ export function noteFields(
 }
 
 /** The values of a field as they are written. */
-function written(name: FieldName, meta: ArticleMeta): string[] {
+function written(name: FieldName, given: FieldValue, meta: ArticleMeta): string[] {
   switch (name) {
     case 'pageId':
       return meta.aliases.filter((alias) => alias.startsWith('page-id:'))
     case 'draft':
-      return meta.state === 'draft' ? ['draft'] : [] // false is what is meant without it
+    case 'published':
+    case 'hidden':
+    case 'unlisted':
+    case 'private':
+      return withholds(name, given) ? withheldAs(meta) : [] // the other one is what is meant without it
     case 'pageType':
       return []
     case 'environment':
@@ -60,6 +65,11 @@ function written(name: FieldName, meta: ArticleMeta): string[] {
       return typeof value === 'string' ? [value] : [...value]
     }
   }
+}
+
+/** How an article is written that the old site kept from its readers. */
+function withheldAs({ state, audience }: ArticleMeta): string[] {
+  return [...(state === 'draft' ? [state] : []), ...(audience === 'public' ? [] : [audience])]
 }
 
 /** Whether nothing of a field's value was taken. */

@@ -1,5 +1,6 @@
 import type { FieldName } from '../field-names.ts'
 import type { Field, FieldValue } from '../frontmatter.ts'
+import { signNames } from '../withheld.ts'
 
 /** Fields that hold one value; whatever else a file gives for them is left over. */
 const single = new Set<FieldName>([
@@ -8,7 +9,7 @@ const single = new Set<FieldName>([
   'kind',
   'audience',
   'state',
-  'draft',
+  ...signNames,
   'replacedBy',
   'reason',
   'verified',

@@ -6,6 +6,7 @@ import { normaliseFrontmatter, stateNamed } from '../normalise-frontmatter.ts'
 import type { ParsedArticle } from '../parse.ts'
 import type { ArticleMeta } from '../schema.ts'
 import type { Taxonomy } from '../taxonomy.ts'
+import { withheldBy } from '../withheld.ts'
 import { type FieldMap, mapFields } from './field-map.ts'
 import { noteFields } from './field-notes.ts'
 import { readForeignBody } from './foreign-body.ts'
@@ -101,7 +102,7 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
   )
   const isDraft = meta.state === undefined && inDrafts.test(source.path)
   return {
-    meta: isDraft ? { ...meta, state: 'draft' } : meta,
+    meta: isDraft ? { ...meta, state: 'draft', audience: meta.audience ?? 'internal' } : meta,
     titleFrom: named.title ? 'frontmatter' : article.titleFrom,
     kept:
       problems.length > 0
@@ -119,7 +120,7 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
       ...(source.changes ?? []),
       ...changes.map(inFile),
       ...(yaml.dialect ? [{ rule: 'frontmatter', line: 1, from: yaml.dialect, to: 'YAML' }] : []),
-      ...(isDraft ? [{ rule: 'draft', line: 1, from: '', to: 'draft' }] : []),
+      ...(isDraft ? [{ rule: 'draft', line: 1, from: '', to: 'draft, internal' }] : []),
       ...mapped.replaced,
       ...unmarkedTitle(merged.get('title')),
       ...notes.changes,
@@ -178,7 +179,8 @@ function stated(
   const hasState =
     (fields.has('state') && stateNamed(textsOfField(fields.get('state'))[0] ?? '') !== null) ||
     state === 'draft'
-  return { ...meta, ...(fields.has('audience') && { audience }), ...(hasState && { state }) }
+  const hasAudience = fields.has('audience') || withheldBy(fields) !== null
+  return { ...meta, ...(hasAudience && { audience }), ...(hasState && { state }) }
 }
 
 /** The lines of fields in the block, comments among them included. */

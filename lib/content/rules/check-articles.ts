@@ -42,6 +42,7 @@ import { unparsableVersion } from './unparsable-version.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unsafeLink } from './unsafe-link.ts'
 import { untranslated } from './untranslated.ts'
+import { withheld } from './withheld.ts'
 
 /** What is looked for in articles beside each other; `textRules` look at the text alone. */
 const rules: readonly Rule[] = [
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   unknownProduct,
   unparsableVersion,
   unknownAudience,
+  withheld,
   unknownState,
   illFormedDate,
   unknownRelated,

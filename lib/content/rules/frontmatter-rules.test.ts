@@ -71,6 +71,20 @@ test('unknown-audience', async () => {
   `)
 })
 
+test('withheld', async () => {
+  const open = { published: 'true', draft: 'no', hidden: 'false', unlisted: 'false', private: 'off' }
+  expect(await report('withheld', { 'en/a.md': article(open) })).toBe('')
+  expect(await report('withheld', { 'en/a.md': article({ draft: 'true', audience: 'public' }) })).toBe('')
+  expect(
+    await report('unknown-field', { 'en/a.md': article({ ...open, published: '2026-03-14' }) }),
+  ).toContain('"published" is no field')
+  expect(await report('withheld', { 'en/a.md': article({ published: 'False' }) })).toMatchInlineSnapshot(`
+    "en/a.md:6:1  withheld  "published: False" keeps the article from readers, so it is internal and in no public build  (write audience: internal to keep it so, or audience: public to let everyone read it)
+        6 | published: False
+          | ^"
+  `)
+})
+
 test('unknown-state', async () => {
   expect(await report('unknown-state', { 'en/a.md': article({ state: 'validated' }) })).toBe('')
   expect(

@@ -500,17 +500,23 @@ test('wikis of GitHub: names with lines for spaces, texts before names', () => {
   )
 })
 
-test('what Jekyll keeps from readers stays a draft, and a site below /kb finds its own files', () => {
+test('what a site keeps from readers stays internal, and a site below /kb finds its own files', () => {
   const { target, run } = importFixture({
     '_config.yml': 'baseurl: /kb\n',
     '_drafts/idea.md': '# Idea\n\ntext\n',
+    'unlisted.md': '---\nunlisted: true\nhidden: false\npublished: 2026-03-14\n---\n# Unlisted\n\ntext\n',
+    'open.md': '---\ndraft: true\nvisibility: public\n---\n# Open\n\ntext\n',
     '_posts/2026-01-02-hidden.md':
       '---\npublished: false\n---\n# Hidden\n\n![plan](/kb/assets/plan.png) [gone](/kb/assets/gone.png) [id](/kb/LW26010001)\n',
     'assets/plan.png': png,
   })
   const report = run()
-  expect(headOf(target, 'en/drafts/idea.md')).toContain('state: draft')
-  expect(headOf(target, 'en/posts/2026-01-02-hidden.md')).toContain('state: draft')
+  for (const file of ['en/drafts/idea.md', 'en/posts/2026-01-02-hidden.md'])
+    expect(headOf(target, file)).toContain('audience: internal\nstate: draft')
+  expect(headOf(target, 'en/unlisted.md')).toContain('audience: internal')
+  expect(headOf(target, 'en/unlisted.md')).toContain('published: 2026-03-14')
+  expect(headOf(target, 'en/unlisted.md')).not.toMatch(/hidden|unlisted: |state/)
+  expect(headOf(target, 'en/open.md')).toContain('audience: public\nstate: draft')
   expect(headOf(target, 'en/posts/2026-01-02-hidden.md')).not.toContain('published')
   expect(report.copied.map(({ source }) => source)).toEqual(['assets/plan.png'])
   expect(report.articles.flatMap(({ missing }) => missing.map(({ name }) => name))).toEqual([
