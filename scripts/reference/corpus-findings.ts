@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import type { Checks } from './checks.ts'
-import { kbReport } from './kb-report.ts'
+import { type KbReport, kbReport } from './kb-report.ts'
 
 /** What the corpus is known to hold (its README): spellings, and real faults that a check must find. */
 const known = { kinds: 9, versions: 29, duplicateIds: 3, missingIds: 16, leastBrokenLinks: 20 }
+
+interface Read {
+  readonly check: Checks['check']
+  /** Articles, with their frontmatter as it is written. */
+  readonly sources: readonly { readonly article: Article; readonly head: string }[]
+  readonly content: string
+  /** The findings of a rule. */
+  readonly of: (rule: string) => KbReport['findings']
+}
 
 /** Checks what is understood of the corpus, and what is reported about it. */
 export async function checkFindings(
@@ -14,12 +23,23 @@ export async function checkFindings(
   content: string,
 ): Promise<void> {
   const report = await kbReport(content)
-  const of = (rule: string) => report.findings.filter((finding) => finding.rule === rule)
   const sources = articles.map((article) => ({
     article,
     head: frontmatter(readFileSync(path.join(content, article.file), 'utf8')),
   }))
+  const read: Read = {
+    check,
+    sources,
+    content,
+    of: (rule) => report.findings.filter((finding) => finding.rule === rule),
+  }
   await check(`kb check reports on ${articles.length} articles`, () => same(report.articles, articles.length))
+  await checkSpellings(read)
+  await checkIds(read)
+  await checkLinks(read)
+}
+
+async function checkSpellings({ check, sources, of }: Read): Promise<void> {
   await check(`all ${known.kinds} spellings of kinds are understood`, () => {
     const written = sources.filter(({ head }) => firstValue(head, 'kinds?') !== '')
     const spellings = new Set(written.map(({ head }) => firstValue(head, 'kinds?')))
@@ -47,6 +67,9 @@ export async function checkFindings(
       )
       .map((finding) => `${finding.path}: ${finding.message}`),
   )
+}
+
+async function checkIds({ check, of }: Read): Promise<void> {
   await check('three ids are reported as shared by two articles in each language', () => {
     const byId = new Map<string, Set<string>>()
     for (const { path: file, message } of of('duplicate-id')) {
@@ -67,6 +90,9 @@ export async function checkFindings(
   await check(`${known.missingIds} absent ids are reported`, () =>
     same(of('missing-id').length, known.missingIds),
   )
+}
+
+async function checkLinks({ check, of, content }: Read): Promise<void> {
   await check('dangling links are reported, with line and column', () => {
     const found = of('broken-link')
     return found.length < known.leastBrokenLinks
