@@ -21,24 +21,7 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
   const [{ value, isFocused }] = useState(readField)
   const { suggestions, failed, ask, clear } = useSuggestions(locale)
   const { isOpen, highlightedIndex, inputValue, getInputProps, getMenuProps, getItemProps, closeMenu } =
-    useCombobox<Suggestion>({
-      items: [...suggestions],
-      initialInputValue: value,
-      initialIsOpen: isFocused && value.trim() !== '',
-      itemToString: (item) => item?.title ?? '',
-      onInputValueChange: ({ inputValue: typed, type }) => {
-        if (type === useCombobox.stateChangeTypes.InputChange) ask(typed)
-      },
-      stateReducer: (state, { type, changes }) =>
-        // Choosing an article goes there; the words in the field stay what the reader typed.
-        type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
-        type === useCombobox.stateChangeTypes.ItemClick
-          ? { ...changes, inputValue: state.inputValue }
-          : changes,
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem) window.location.assign(selectedItem.href)
-      },
-    })
+    useArticleChoice({ suggestions, value, isFocused, ask })
   // biome-ignore lint/correctness/useExhaustiveDependencies: in the commit that takes over, so that no keystroke falls between the fields; later the caret is the reader's
   useLayoutEffect(() => {
     if (!isFocused) return // the reader has gone on while this was loaded
@@ -101,4 +84,32 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
       </ul>
     </div>
   )
+}
+
+interface ArticleChoice {
+  suggestions: readonly Suggestion[]
+  value: string
+  isFocused: boolean
+  ask: (typed: string) => void
+}
+
+function useArticleChoice({ suggestions, value, isFocused, ask }: ArticleChoice) {
+  return useCombobox<Suggestion>({
+    items: [...suggestions],
+    initialInputValue: value,
+    initialIsOpen: isFocused && value.trim() !== '',
+    itemToString: (item) => item?.title ?? '',
+    onInputValueChange: ({ inputValue: typed, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) ask(typed)
+    },
+    stateReducer: (state, { type, changes }) =>
+      // Choosing an article goes there; the words in the field stay what the reader typed.
+      type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
+      type === useCombobox.stateChangeTypes.ItemClick
+        ? { ...changes, inputValue: state.inputValue }
+        : changes,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) window.location.assign(selectedItem.href)
+    },
+  })
 }
