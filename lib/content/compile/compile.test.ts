@@ -311,3 +311,9 @@ test('shows a footnote that nothing refers to where it was written', async () =>
   expect(page).toContain('<p>[^b]: Left <strong>over</strong>.</p>\n<p>two</p>')
   expect(page).not.toContain('[^a]')
 })
+
+test('tabs of Markdown are components of the page, and braces and angle brackets in them stay text', async () => {
+  const code = await compiled(':::tabs\n:::tab On Linux\nfor {all} of <pod>\n:::\n:::')
+  expect(code).toMatch(/_jsx\(Tab, \{\s*label: "On Linux"/)
+  expect(code).toContain('for {all} of &#x3C;pod>')
+})

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Heading } from '../article.ts'
 import { normaliseCallouts } from './callouts.ts'
+import { normaliseGroups } from './groups.ts'
 import { assignHeadingIds } from './heading-ids.ts'
 import { keepUnknownHtmlAsText } from './literal-html.ts'
 import { widenTables } from './wide-tables.ts'
@@ -13,6 +14,7 @@ import { widenTables } from './wide-tables.ts'
 export function normaliseTree(tree: Root): Heading[] {
   const types = typesIn(tree)
   if (types.has('html')) keepUnknownHtmlAsText(tree)
+  if (types.has('containerDirective')) normaliseGroups(tree)
   if (types.has('containerDirective') || types.has('blockquote')) normaliseCallouts(tree)
   if (types.has('table')) widenTables(tree)
   return types.has('heading') ? assignHeadingIds(tree) : []

@@ -1,4 +1,4 @@
-import { calloutName } from './directive-names.ts'
+import { isDirectiveName } from './directive-names.ts'
 import { type HeavyText, takeHeavyText } from './heavy-text.ts'
 import { type SourceLine, scanLines } from './lines.ts'
 
@@ -105,7 +105,7 @@ function findDirectives(lines: readonly SourceLine[]): { roots: Directive[]; unc
 
 function isOpener(text: string): boolean {
   const match = opener.exec(text)?.groups
-  return match !== undefined && calloutName(match.name ?? '') !== null
+  return match !== undefined && isDirectiveName(match.name ?? '')
 }
 
 /**
