@@ -22,7 +22,7 @@ function places(files: Readonly<Record<string, string>>, locales: Record<string,
     taxonomy,
     map: { ...emptyMap, locales },
     fallback: null,
-    keepsWrapper: false,
+    wrappers: null,
   })
   return Object.fromEntries(
     [...found].map(([path, { locale, sourcePath }]) => [path, `${locale}:${sourcePath}`]),

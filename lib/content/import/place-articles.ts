@@ -27,8 +27,8 @@ interface PlaceOptions {
   readonly map: FieldMap
   /** The language of files that do not tell theirs; found in their text when null. */
   readonly fallback: string | null
-  /** Whether a folder around all articles is part of their addresses. */
-  readonly keepsWrapper: boolean
+  /** Folders around all articles that only say that what is in them is text; null for all that are named so. */
+  readonly wrappers: readonly string[] | null
 }
 
 /** Folders that only say that what is in them is text. */
@@ -56,7 +56,10 @@ export function placeArticles(
     sourcePath: before !== null && keepsBefore ? join(before, rest) : rest,
   }))
   const taken = new Set(placed.map(({ locale, sourcePath }) => `${locale}/${sourcePath}`.toLowerCase()))
-  const wrapper = options.keepsWrapper ? '' : sharedWrapper(placed.map(({ sourcePath }) => sourcePath))
+  const wrapper = sharedWrapper(
+    placed.map(({ sourcePath }) => sourcePath),
+    options.wrappers ?? [...wrappers],
+  )
   return new Map(
     placed.map(({ path, sourcePath, ...place }) => {
       const named = withoutIndex(place.locale, sourcePath, taken)
@@ -173,12 +176,12 @@ export function isWrapper(folder: string): boolean {
 }
 
 /** The wrapper that all paths begin with, with its slash; empty without one. */
-function sharedWrapper(paths: readonly string[]): string {
+function sharedWrapper(paths: readonly string[], names: readonly string[]): string {
   const [first = ''] = paths
   const ofAstro = 'src/content/docs'
   if (paths.every((path) => path.startsWith(`${ofAstro}/`))) return `${ofAstro}/`
   const top = first.split('/')[0] ?? ''
-  const isShared = isWrapper(top) && paths.every((path) => path.startsWith(`${top}/`))
+  const isShared = names.includes(top.toLowerCase()) && paths.every((path) => path.startsWith(`${top}/`))
   return isShared ? `${top}/` : ''
 }
 

@@ -73,3 +73,9 @@ export function basePath(text: string): string {
   const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\/*|\/*$/g, '')
   return path === '' ? '' : `/${path}`
 }
+
+/** Folders that are no part of the addresses of a site; null where that is not known. */
+export function wrappersOf({ name }: SiteKind): readonly string[] | null {
+  if (name === 'docusaurus') return []
+  return name === 'hugo' ? ['content'] : null
+}

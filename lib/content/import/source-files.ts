@@ -22,6 +22,7 @@ const articleExtensions = [
   '.html',
   '/index.md',
   '/index.mdx',
+  '/_index.md',
   '/README.md',
   '/index.html',
 ]

@@ -574,3 +574,21 @@ test('Obsidian and MkDocs: callouts get names of ours, and marks that nothing he
   ])
   expect(article?.lost).toEqual([])
 })
+
+test('Hugo: folders below that of a language are part of old addresses, and links lead to index files', async () => {
+  const { target, run } = importFixture({
+    'hugo.toml': 'baseURL = "https://kb.example.org/"\n',
+    'content/en/docs/lamps/_index.md': '---\ntitle: Lamps\n---\nAll of them.\n',
+    'content/en/docs/lamps/dim.md':
+      '---\ntitle: Dim\n---\nSee [lamps](/docs/lamps/) and [it]({{< relref "_index.md" >}}#top).\n\n{{< tabs >}}\n{{< tab name="One" >}}\nthe {hub}\n{{< /tab >}}\n{{< /tabs >}}\n',
+    'content/zh/docs/lamps/dim.md': '---\ntitle: 暗\n---\n文字。\n',
+  })
+  const report = run()
+  expect(
+    report.articles.flatMap(({ lost, missing, notUnderstood }) => [...lost, ...missing, ...notUnderstood]),
+  ).toEqual([])
+  expect(headOf(target, 'en/docs/lamps/dim.md')).toContain('- /docs/lamps/dim/')
+  expect(bodyOf(target, 'en/docs/lamps/dim.md')).toContain('[lamps](/docs/lamps/) and [it](../lamps.md#top)')
+  const { articles } = await loadArticles(target)
+  expect(articles.filter(({ pair }) => pair === 'docs/lamps/dim')).toHaveLength(2)
+})

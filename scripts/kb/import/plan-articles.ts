@@ -2,7 +2,7 @@ import { assignTargets } from '../../../lib/content/import/assign-targets.ts'
 import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import { oldAddresses } from '../../../lib/content/import/old-addresses.ts'
 import { placeArticles } from '../../../lib/content/import/place-articles.ts'
-import { type SiteKind, siteWithoutConfig } from '../../../lib/content/import/site-kind.ts'
+import { type SiteKind, siteWithoutConfig, wrappersOf } from '../../../lib/content/import/site-kind.ts'
 import { latinSlug } from '../../../lib/content/latin-slug.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
 import type { PlannedArticle } from './planned-article.ts'
@@ -25,7 +25,7 @@ export function planArticles(
 ): { readonly planned: readonly PlannedArticle[]; readonly site: SiteKind } {
   const places = placeArticles(
     articles.map(({ path, foreign }) => ({ path, language: foreign.language, text: foreign.visible })),
-    { taxonomy, map, fallback: locale, keepsWrapper: configured?.name === 'docusaurus' },
+    { taxonomy, map, fallback: locale, wrappers: configured ? wrappersOf(configured) : null },
   )
   const first = taxonomy.locales[0]?.id ?? 'en'
   const placed = articles

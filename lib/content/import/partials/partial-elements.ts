@@ -23,11 +23,11 @@ const maxTagLines = 20
 
 /** Joins the lines of each tag of a partial that does not end on the line on which it begins. */
 export function textUnits(lines: readonly SourceLine[], names: readonly string[]): TextUnit[] {
-  const opened = new RegExp(`<(?:${names.join('|')})(?:\\s[^<>]*)?$`)
+  const opened = names.length > 0 ? new RegExp(`<(?:${names.join('|')})(?:\\s[^<>]*)?$`) : null
   const units: TextUnit[] = []
   for (let index = 0; index < lines.length; index += 1) {
     const { text = '', inFence = false } = lines[index] ?? {}
-    const count = !inFence && opened.test(text) ? linesOfTag(lines, index) : 1
+    const count = !inFence && opened?.test(text) ? linesOfTag(lines, index) : 1
     const whole = lines.slice(index, index + count).map((line) => line.text)
     units.push({ index, text: whole.join('\n'), inFence })
     index += count - 1

@@ -14,7 +14,7 @@ import { convertInlineMarks } from './inline-marks.ts'
 import { convertLearnMarks } from './learn-marks.ts'
 import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
-import type { TabForm } from './tab-groups.ts'
+import { convertTemplateTags } from './template-tags.ts'
 import { convertWikiLinks } from './wiki-links.ts'
 
 /** A body in our own syntax. */
@@ -24,6 +24,8 @@ export interface ConvertedBody {
   readonly lines: readonly number[]
   /** The format that it must be read in. */
   readonly extension: '.md' | '.mdx'
+  /** For each line of the body that of the body as it was. */
+  readonly lines: readonly number[]
   readonly changes: readonly Change[]
   readonly notUnderstood: readonly NotUnderstood[]
 }
@@ -49,31 +51,33 @@ interface Source {
 
 function convertAs(form: TabForm, { body, path, find }: Source): ConvertedBody {
   const isMdx = /\.mdx$/i.test(path)
-  const blocks = convertBlocks(body, form)
-  const inLines = convertInLines(blocks.body, { isMdx, path, find })
-  const lineOf = (line: number) => blocks.lines[line - 1] ?? line
-  const inBody = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
-  const hasComponents = scanLines(inLines.body).some(({ text, inFence }) => !inFence && component.test(text))
-  const comments = isMdx || hasComponents ? convertComments(inLines.body) : null
+  const mayHaveComponents =
+    isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
+  const components = mayHaveComponents ? convertComponents(links.body) : null
+  const callouts = convertAdmonitions(components?.body ?? links.body)
+  const tags = convertTemplateTags(callouts.body) // last, since it alone changes the number of lines
+  const parts = [myst, marks, links, ...(components ? [components] : []), callouts, tags]
+  const hasComponents = scanLines(tags.body).some(({ text, inFence }) => !inFence && component.test(text))
+  const comments = isMdx || hasComponents ? convertComments(tags.body) : null
   const asMdx = comments ? readBody(comments.body, 'mdx') : null
   const faults = asMdx ? [...(asMdx.problem ? [asMdx.problem] : []), ...asMdx.violations] : []
   const becomesMdx = !isMdx && hasComponents && faults.length === 0
   const mdx = isMdx || becomesMdx ? comments : null
   return {
-    body: mdx?.body ?? inLines.body,
-    lines: blocks.lines,
+    body: mdx?.body ?? tags.body,
+    lines: tags.lines,
     extension: mdx ? '.mdx' : '.md',
     changes: [
-      ...blocks.changes,
-      ...[...inLines.changes, ...(mdx?.changes ?? [])].map(inBody),
-      ...(becomesMdx
-        ? [{ rule: 'format', line: 1, from: bareTags(inLines.body).join(' '), to: '.mdx' }]
-        : []),
+      ...[...parts, ...(mdx ? [mdx] : [])].flatMap(({ changes }) => changes),
+      ...(becomesMdx ? [{ rule: 'format', line: 1, from: bareTags(tags.body).join(' '), to: '.mdx' }] : []),
     ],
     notUnderstood: [
-      ...blocks.notUnderstood,
-      ...inLines.notUnderstood.map(inBody),
-      ...faults.map(({ line, message }) => ({ line: lineOf(line), what: 'MDX', text: message })),
+      ...parts.flatMap(({ notUnderstood }) => notUnderstood),
+      ...faults.map(({ line, message }) => ({
+        line: tags.lines[line - 1] ?? line,
+        what: 'MDX',
+        text: message,
+      })),
     ],
   }
 }
