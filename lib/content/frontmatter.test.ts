@@ -166,3 +166,12 @@ test('never throws and never loses the body', () => {
     { numRuns: 500 },
   )
 })
+
+test('a block that holds an empty map holds no field, and nothing is wrong with it', () => {
+  expect(readFrontmatter('---\n{}\n---\n\nDim lamp.\n')).toEqual({
+    fields: [],
+    problems: [],
+    body: '\nDim lamp.\n',
+    bodyLine: 4,
+  })
+})

@@ -83,3 +83,7 @@ test('Jekyll serves posts by their date, below their categories', () => {
   ])
   expect(addresses('help/posts/2026-01-02-lamp', 'jekyll')).toEqual(['/x/help/2026/01/02/lamp.html'])
 })
+
+test('Starlight serves a page at the whole path that its slug names', () => {
+  expect(addresses('lamps/dim', 'starlight', { slug: 'lamps/1.1/dark' })).toEqual(['/x/lamps/1.1/dark/'])
+})

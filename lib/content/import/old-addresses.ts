@@ -50,6 +50,8 @@ function pagePath(sourcePath: string, slug: string | undefined, site: SiteKind):
   const { root, below } = servedAt(sourcePath.split('/'), site, hasSlug)
   const prefix = root.map((segment) => `/${segment}`).join('')
   if (hasSlug && slug.startsWith('/')) return `${prefix}${slug}`
+  // Starlight names the whole path.
+  if (slug && site.name === 'starlight') return `/${slug.replace(/^\/+|\/+$/g, '')}`
   const name = hasSlug ? slug : (below.at(-1) ?? '')
   const folder = `${prefix}${below
     .slice(0, -1)

@@ -34,6 +34,9 @@ interface PlaceOptions {
 /** Folders that only say that what is in them is text. */
 const wrappers = new Set(['docs', 'doc', 'content', 'contents', 'src', 'source', 'pages', 'wiki', 'articles'])
 
+/** Where Astro keeps its pages; parts of pages lie beside it. */
+const ofAstro = 'src/content/docs/'
+
 const extension = /\.[^./]+$/
 
 /** Finds the language and the place of every article file of a source. Keys are the paths in the source. */
@@ -64,8 +67,9 @@ export function placeArticles(
     placed.map(({ path, sourcePath, ...place }) => {
       const named = withoutIndex(place.locale, sourcePath, taken)
       // The index of the wrapper itself has no folder to be named after.
-      const within = named.length < wrapper.length ? sourcePath : named
-      return [path, { ...place, sourcePath: cleanPath(within.slice(wrapper.length)) }]
+      const own = sourcePath.startsWith(ofAstro) ? ofAstro : wrapper
+      const within = named.length < own.length ? sourcePath : named
+      return [path, { ...place, sourcePath: cleanPath(within.slice(own.length)) }]
     }),
   )
 }
@@ -178,8 +182,6 @@ export function isWrapper(folder: string): boolean {
 /** The wrapper that all paths begin with, with its slash; empty without one. */
 function sharedWrapper(paths: readonly string[], names: readonly string[]): string {
   const [first = ''] = paths
-  const ofAstro = 'src/content/docs'
-  if (paths.every((path) => path.startsWith(`${ofAstro}/`))) return `${ofAstro}/`
   const top = first.split('/')[0] ?? ''
   const isShared = names.includes(top.toLowerCase()) && paths.every((path) => path.startsWith(`${top}/`))
   return isShared ? `${top}/` : ''

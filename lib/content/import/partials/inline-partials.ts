@@ -91,12 +91,10 @@ function expand(body: string, expansion: Expansion): InlinedBody {
   return { ...notes, body: out.map(({ text }) => text).join('\n'), lines: out.map(({ line }) => line) }
 }
 
-function findPartial(module: string, expansion: Expansion): string | null {
-  return /^(?:\.{1,2}\/|@site\/)/.test(module) ? findFile(module, expansion) : null
-}
-
-function findFile(href: string, { sources, stack }: Expansion): string | null {
-  const found = sources.find(href, stack.at(-1) ?? '')
+function findPartial(module: string, { sources, stack }: Expansion): string | null {
+  // Mintlify names its snippets as seen from the root, others by a sign for it.
+  const file = module.replace(/^[~@]\//, '/')
+  const found = /^(?:\.{0,2}\/|@site\/)/.test(file) ? sources.find(file, stack.at(-1) ?? '') : null
   return found?.by === 'path' && isMarkdown(found.file) ? found.file : null
 }
 

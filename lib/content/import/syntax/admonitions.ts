@@ -30,6 +30,8 @@ const names: Readonly<Record<string, string>> = {
   missing: 'danger',
   cite: 'note',
   tldr: 'info',
+  warn: 'warning',
+  aside: 'note',
 }
 
 /**

@@ -1,16 +1,14 @@
-import { scanLines } from '../../markdown/lines.ts'
-import { textUnits } from '../partials/partial-elements.ts'
-import { ourName } from './callout-names.ts'
-import { type Converted, type LineNotes, noteLines, outsideCode } from './converted.ts'
+import { ourName } from './admonitions.ts'
+import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
 
 const themeImport = /^import\s[^'"]{1,200}\sfrom\s+['"](?<module>[^'"]+)['"];?\s*$/
 /** Modules that a page needs for what it is drawn with, and for nothing that it says. */
 const themes =
-  /^(?:@theme|@theme-original|@docusaurus|@rspress|rspress|@alauda|@site\/src|vitepress|@astrojs\/starlight|nextra|nextra-theme-docs|fumadocs-ui)(?:\/|$)|^(?:react|clsx)$/
+  /^(?:@theme|@theme-original|@docusaurus|@rspress|rspress|@alauda|@site\/src|vitepress|@astrojs\/starlight|nextra|nextra-theme-[a-z]+|fumadocs-[a-z]+)(?:\/|$)|^(?:react|clsx|vue)$/
 /** Components of other sites → ours, with the attributes that say something. */
 const renamed: Readonly<Record<string, string>> = {
   TabItem: 'Tab',
-  TabPanel: 'Tab',
+  'Tabs.Tab': 'Tab',
   Tab: 'Tab',
   Tabs: 'Tabs',
   Steps: 'Steps',
@@ -19,14 +17,8 @@ const renamed: Readonly<Record<string, string>> = {
   Callout: 'Callout',
   Aside: 'Callout',
 }
-/** Callouts of Mintlify and others that are named after what they are. */
-const namedCallouts = ['Note', 'Tip', 'Info', 'Warning', 'Danger', 'Caution', 'Check']
-const names = [...Object.keys(renamed), ...namedCallouts]
-const attributesPattern = `(?:\\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\})*)?`
-const tag = new RegExp(
-  `<(?<close>/?)(?<name>${names.join('|')})(?<attributes>${attributesPattern})(?<end>/?)>`,
-  'g',
-)
+const tag =
+  /<(?<close>\/?)(?<name>TabItem|Tabs\.Tab|Tabs?|Steps|Admonition|Directive|Callout)(?<attributes>(?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)?)(?<end>\/?)>/g
 const source =
   /\b(?<name>src|href)=\{\s*(?:require|useBaseUrl)\(\s*['"](?<file>[^'"]+)['"]\s*\)(?:\.default)?\s*\}/g
 
@@ -39,15 +31,12 @@ const pictureSource = /\b(src|href)=\{\s*(\w{1,60})\s*\}/g
  */
 export function convertComponents(body: string): Converted {
   const labels = tabLabels(body)
+  const items: string[] = []
   const pictures = importedPictures(body)
-  const { changes, notUnderstood, at } = noteLines()
-  const units = textUnits(scanLines(body), names).map(({ index, text, inFence }) => {
-    const notes = at(index + 1)
-    if (inFence) return text
-    const module = themeImport.exec(text)?.groups?.module
-    if (module !== undefined) return convertImport(text, { module, pictures, notes })
-    const converted = outsideCode(text, (part) => convertTags(part, { labels, pictures, notes }))
-    return converted + '\n'.repeat(countLines(text) - countLines(converted))
+  return convertLines(body, (line, notes) => {
+    const module = themeImport.exec(line)?.groups?.module
+    if (module !== undefined) return convertImport(line, { module, pictures, notes })
+    return outsideCode(line, (text) => convertTags(text, { labels, items, pictures, notes }))
   })
   return { body: units.join('\n'), changes, notUnderstood }
 }
@@ -58,6 +47,8 @@ function countLines(text: string): number {
 
 interface TagContext {
   readonly labels: ReadonlyMap<string, string>
+  /** Labels of the tabs to come that have none of their own, as Nextra names them: `<Tabs items={['npm', 'yarn']}>`. */
+  readonly items: string[]
   /** Files by the names that an article gives them. */
   readonly pictures: ReadonlyMap<string, string>
   readonly notes: LineNotes
@@ -80,7 +71,7 @@ function importedPictures(body: string): Map<string, string> {
 
 function convertImport(
   line: string,
-  { module, pictures, notes }: Omit<TagContext, 'labels'> & { readonly module: string },
+  { module, pictures, notes }: Omit<TagContext, 'labels' | 'items'> & { readonly module: string },
 ): string {
   if (!themes.test(module) && ![...pictures.values()].includes(module)) {
     notes.unknown('import', line.trim())
@@ -90,7 +81,7 @@ function convertImport(
   return ''
 }
 
-function convertTags(text: string, { labels, pictures, notes }: TagContext): string {
+function convertTags(text: string, { labels, items, pictures, notes }: TagContext): string {
   return text
     .replace(pictureSource, (written: string, name: string, picture: string) => {
       const file = pictures.get(picture)
@@ -106,31 +97,34 @@ function convertTags(text: string, { labels, pictures, notes }: TagContext): str
     })
     .replace(tag, (written: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined> // the last argument of a pattern with names
-      const foreign = groups.name ?? ''
-      const isNamed = namedCallouts.includes(foreign)
-      const name = isNamed ? 'Callout' : (renamed[foreign] ?? foreign)
-      const attributes = `${isNamed ? ` type="${foreign}"` : ''}${groups.attributes ?? ''}`
+      const name = renamed[groups.name ?? ''] ?? groups.name ?? ''
+      if (groups.name === 'Tabs') items.splice(0, items.length, ...itemsIn(groups.attributes ?? ''))
       const to = groups.close
         ? `</${name}>`
-        : `<${name}${attributesFor(name, attributes, labels)}${groups.end ?? ''}>`
+        : `<${name}${attributesFor(name, groups.attributes ?? '', { labels, items })}${groups.end ?? ''}>`
       if (to !== written) notes.changed('component', written, to)
       return to
     })
 }
 
 /** The attributes of ours that a foreign element has; what is kept is text in quotes. */
-function attributesFor(name: string, attributes: string, labels: ReadonlyMap<string, string>): string {
+function attributesFor(
+  name: string,
+  attributes: string,
+  { labels, items }: Pick<TagContext, 'labels' | 'items'>,
+): string {
   const value = (wanted: string) => attributeOf(attributes, wanted)
   const write = (wanted: string, text: string | null) =>
     text === null ? '' : ` ${wanted}="${text.replaceAll('"', '&quot;')}"`
   const title = value('title') ?? value('label') ?? value('header')
   if (name === 'Tab') {
     const key = value('value')
-    return write('label', title ?? (key === null ? null : (labels.get(key) ?? key)))
+    const own = value('label') ?? value('title') ?? value('name')
+    return write('label', own ?? (key === null ? (items.shift() ?? null) : (labels.get(key) ?? key)))
   }
   if (name !== 'Callout') return ''
   const type = value('type')
-  return write('type', type === null ? null : (ourName(type) ?? type)) + write('title', title)
+  return write('type', type && (ourName(type) ?? type)) + write('title', value('title'))
 }
 
 function attributeOf(attributes: string, name: string): string | null {
@@ -138,6 +132,12 @@ function attributeOf(attributes: string, name: string): string | null {
     attributes,
   )
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? null
+}
+
+/** Only texts: of what code makes, nobody knows. */
+function itemsIn(attributes: string): string[] {
+  const list = /\sitems=\{\s*\[([^[\]{}]*)\]/.exec(attributes)?.[1] ?? ''
+  return [...list.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '')
 }
 
 /** `values={[{ label: 'Linux', value: 'linux' }]}` names tabs in front of them. */

@@ -10,11 +10,13 @@ import { ourName } from './callout-names.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
 import type { Converted } from './converted.ts'
-import { convertInlineMarks } from './inline-marks.ts'
-import { convertLearnMarks } from './learn-marks.ts'
+import { joinTags } from './element-tags.ts'
+import { convertElements } from './elements.ts'
+import { takeOutCode } from './mdx-code.ts'
 import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
 import { convertTemplateTags } from './template-tags.ts'
+import { removeUnseen } from './unseen-blocks.ts'
 import { convertWikiLinks } from './wiki-links.ts'
 
 /** A body in our own syntax. */
@@ -31,6 +33,7 @@ export interface ConvertedBody {
 }
 
 const component = /^\s*<(?:Tabs|Tab|Steps|Callout|Badge)\b/
+const anyComponent = /<[A-Z][\w.]*[\s/>]|^import\s/m
 
 /**
  * Replaces the syntax of other programs. Lines of notes are those of the body. Sites such as Docusaurus
@@ -38,43 +41,38 @@ const component = /^\s*<(?:Tabs|Tab|Steps|Callout|Badge)\b/
  * components; where there can be none, they become texts that fold.
  */
 export function convertSyntax(body: string, path: string, find: FindFile): ConvertedBody {
-  const converted = convertAs('components', { body, path, find })
-  const hasTabs = converted.changes.some(({ rule }) => rule === 'tab')
-  return hasTabs && converted.extension === '.md' ? convertAs('details', { body, path, find }) : converted
-}
-
-interface Source {
-  readonly body: string
-  readonly path: string
-  readonly find: FindFile
-}
-
-function convertAs(form: TabForm, { body, path, find }: Source): ConvertedBody {
   const isMdx = /\.mdx$/i.test(path)
-  const mayHaveComponents =
-    isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
-  const components = mayHaveComponents ? convertComponents(links.body) : null
-  const callouts = convertAdmonitions(components?.body ?? links.body)
-  const tags = convertTemplateTags(callouts.body) // last, since it alone changes the number of lines
-  const parts = [myst, marks, links, ...(components ? [components] : []), callouts, tags]
-  const hasComponents = scanLines(tags.body).some(({ text, inFence }) => !inFence && component.test(text))
-  const comments = isMdx || hasComponents ? convertComments(tags.body) : null
-  const asMdx = comments ? readBody(comments.body, 'mdx') : null
-  const faults = asMdx ? [...(asMdx.problem ? [asMdx.problem] : []), ...asMdx.violations] : []
-  const becomesMdx = !isMdx && hasComponents && faults.length === 0
-  const mdx = isMdx || becomesMdx ? comments : null
+  const whole = inTurn(body, [
+    convertMyst,
+    (text) => convertMarks(text, ourName),
+    (text) => convertWikiLinks(text, path, find),
+    removeUnseen,
+    ...(isMdx || anyComponent.test(body) ? [joined, convertComponents] : []),
+    convertAdmonitions,
+  ])
+  // These change the number of lines, so they come last.
+  const tags = convertTemplateTags(whole.body)
+  const elements = convertElements(tags.body, isMdx)
+  const lines = elements.lines.map((line) => tags.lines[line - 1] ?? line)
+  const hasComponents = scanLines(elements.body).some(({ text, inFence }) => !inFence && component.test(text))
+  const mdx = isMdx || hasComponents ? asMdx(elements.body, isMdx || /^import\s/m.test(body)) : null
+  const becomesMdx = !isMdx && mdx?.faults.length === 0
+  const kept = isMdx || becomesMdx ? mdx : null
+  const notes = [whole, tags, inSource(elements, tags.lines), ...(kept ? [inSource(kept, lines)] : [])]
   return {
-    body: mdx?.body ?? tags.body,
-    lines: tags.lines,
-    extension: mdx ? '.mdx' : '.md',
+    body: kept?.body ?? elements.body,
+    lines,
+    extension: kept ? '.mdx' : '.md',
     changes: [
-      ...[...parts, ...(mdx ? [mdx] : [])].flatMap(({ changes }) => changes),
-      ...(becomesMdx ? [{ rule: 'format', line: 1, from: bareTags(tags.body).join(' '), to: '.mdx' }] : []),
+      ...notes.flatMap(({ changes }) => changes),
+      ...(becomesMdx
+        ? [{ rule: 'format', line: 1, from: bareTags(elements.body).join(' '), to: '.mdx' }]
+        : []),
     ],
     notUnderstood: [
-      ...parts.flatMap(({ notUnderstood }) => notUnderstood),
-      ...faults.map(({ line, message }) => ({
-        line: tags.lines[line - 1] ?? line,
+      ...notes.flatMap(({ notUnderstood }) => notUnderstood),
+      ...(mdx?.faults ?? []).map(({ line, message }) => ({
+        line: lines[line - 1] ?? line,
         what: 'MDX',
         text: message,
       })),
@@ -82,33 +80,46 @@ function convertAs(form: TabForm, { body, path, find }: Source): ConvertedBody {
   }
 }
 
-interface LineSource extends Omit<Source, 'body'> {
-  readonly isMdx: boolean
+/** What converters that keep the number of lines make of a body, one after the other. */
+function inTurn(body: string, converters: readonly ((body: string) => Converted)[]): Converted {
+  return converters.reduce<Converted>(
+    (before, convert) => {
+      const after = convert(before.body)
+      return {
+        body: after.body,
+        changes: [...before.changes, ...after.changes],
+        notUnderstood: [...before.notUnderstood, ...after.notUnderstood],
+      }
+    },
+    { body, changes: [], notUnderstood: [] },
+  )
 }
 
-/** What stands within lines: these steps keep the number of lines. */
-function convertInLines(body: string, { isMdx, path, find }: LineSource): Converted {
-  const mayHaveComponents =
-    isMdx || /<(?:Tabs|TabItem|Admonition|Directive|Callout|Steps)\b|^import\s/m.test(body)
-  const steps: ((body: string) => Converted)[] = [
-    convertMyst,
-    convertLearnMarks,
-    convertAttributeLists,
-    convertInlineMarks,
-    (text) => convertMarks(text, ourName),
-    (text) => convertWikiLinks(text, path, find),
-    ...(mayHaveComponents ? [convertAccordions, convertComponents] : []),
-    convertAdmonitions,
-  ]
-  const start: Converted = { body, changes: [], notUnderstood: [] }
-  return steps.reduce((before, convert) => {
-    const after = convert(before.body)
-    return {
-      body: after.body,
-      changes: [...before.changes, ...after.changes],
-      notUnderstood: [...before.notUnderstood, ...after.notUnderstood],
-    }
-  }, start)
+function joined(body: string): Converted {
+  return { body: joinTags(body), changes: [], notUnderstood: [] }
+}
+
+/** A body as MDX, without code where its site read it as such, and what is still no MDX for articles. */
+function asMdx(body: string, isCodeOfSite: boolean) {
+  const comments = convertComments(body)
+  const code = isCodeOfSite ? takeOutCode(comments.body) : null
+  const written = code?.body ?? comments.body
+  const { problem, violations } = readBody(written, 'mdx')
+  return {
+    body: written,
+    changes: [...comments.changes, ...(code?.changes ?? [])],
+    notUnderstood: code?.notUnderstood ?? [],
+    faults: [...(problem ? [problem] : []), ...violations],
+  }
+}
+
+/** Notes whose lines are those of the source, of which `lines` gives them. */
+function inSource({ body, changes, notUnderstood }: Converted, lines: readonly number[]): Converted {
+  const placed = <T extends { readonly line: number }>(note: T): T => ({
+    ...note,
+    line: lines[note.line - 1] ?? note.line,
+  })
+  return { body, changes: changes.map(placed), notUnderstood: notUnderstood.map(placed) }
 }
 
 /** Tags that were text in Markdown and are markup in MDX; those with attributes have been changed and told. */

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../markdown/lines.ts'
 import type { BlockTag, LinePiece } from './block-tags.ts'
-import { blockMeaning } from './tag-meanings.ts'
+import type { BlockMeaning } from './tag-meanings.ts'
 
 /** The lines that stand in the place of a tag and of its end. */
 export interface TagPair {
@@ -8,6 +8,8 @@ export interface TagPair {
   readonly end: readonly string[]
   /** The title of the code that it holds. */
   readonly codeTitle?: string
+  /** Both stand within a line. */
+  readonly isInline?: boolean
 }
 
 interface OpenTag {
@@ -24,6 +26,7 @@ interface OpenTag {
 export function pairTags(
   lines: readonly (readonly LinePiece[])[],
   source: readonly SourceLine[],
+  meaningOf: (tag: BlockTag, around: readonly BlockTag[]) => BlockMeaning | null,
 ): ReadonlyMap<BlockTag, TagPair> {
   const pairs = new Map<BlockTag, TagPair>()
   const open: OpenTag[] = []
@@ -39,7 +42,11 @@ export function pairTags(
         for (let top = open.pop(); top; top = open.pop()) {
           count(top.tag.name, -1)
           if (top.tag.name !== tag.name) continue // never closed: it is no pair
-          const pair = pairOf(top, open, source)
+          const meaning = meaningOf(
+            top.tag,
+            open.map((each) => each.tag),
+          )
+          const pair = meaning && pairOf(top, meaning, source)
           if (pair === null) break
           pairs.set(top.tag, pair)
           pairs.set(tag, pair)
@@ -51,16 +58,8 @@ export function pairTags(
   return pairs
 }
 
-function pairOf(
-  { tag, index, isLast }: OpenTag,
-  around: readonly OpenTag[],
-  source: readonly SourceLine[],
-): TagPair | null {
-  const meaning = blockMeaning(
-    tag,
-    around.map((each) => each.tag),
-  )
-  if (meaning === null || meaning.fence === undefined) return meaning
+function pairOf({ index, isLast }: OpenTag, meaning: BlockMeaning, source: readonly SourceLine[]): TagPair {
+  if (meaning.fence === undefined) return meaning
   const below = source.slice(index + 1, index + 10).find(({ text }) => text.trim() !== '')
   const hasFence = isLast && below?.inFence === true
   return hasFence

@@ -9,6 +9,8 @@ export interface BlockMeaning {
   readonly fence?: string
   /** A title for the code that it holds. */
   readonly codeTitle?: string
+  /** Start and end are written within their line. */
+  readonly isInline?: boolean
 }
 
 /** Tags around the tag, the nearest last. */

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { createFileFinder } from '../source-files.ts'
+import { convertSyntax } from './convert-syntax.ts'
+
+const convert = (body: string, path = 'a.mdx') => convertSyntax(body, path, createFileFinder([path], []))
+
+test.each([
+  ['<Aside type="caution" title="Hot">\nx\n</Aside>', ':::caution Hot\nx\n:::'],
+  ['<Note>\n  Dim **it**.\n</Note>', ':::note\n  Dim **it**.\n:::'],
+  ['<Warning>Hot `glass`.</Warning>', ':::warning\nHot `glass`.\n:::'],
+  ['<Details header="What is `<hub>`?">\nx\n</Details>', ':::details What is `<hub>`?\nx\n:::'],
+  ['<Accordion\n  title="Dark"\n  icon="x"\n>\nx\n</Accordion>', ':::details Dark\n\n\n\nx\n:::'],
+  ['<Step title="Plug in">\nx\n</Step>', '### Plug in\n\nx\n'],
+  ['<CodeGroup>\n```sh npm wrap={true}\na\n```\n</CodeGroup>', ':::code-group\n```sh [npm]\na\n```\n:::'],
+  ['<Card title="Hub" href="/hub">\nx\n</Card>', '[Hub](</hub>)\n\nx\n'],
+  ['<LinkCard title="Hub" href="/hub" description="All of it" />', '[Hub](</hub>): All of it'],
+  ['Go <LinkButton href="/hub">there</LinkButton>.', 'Go [there](</hub>).'],
+  ['<Frame caption="The dial">\n![dial](d.png)\n</Frame>', '\n![dial](d.png)\n\n*The dial*'],
+  ['An <Tooltip tip="light source">LED</Tooltip>', 'An <abbr title="light source">LED</abbr>'],
+  ['It is <Badge text="new" variant="tip" />', 'It is <Badge>new</Badge>'],
+  [
+    '<Tabs items={[\'npm\', "yarn"]}>\n<Tabs.Tab>\n\na\n\n</Tabs.Tab>\n<Tabs.Tab>b</Tabs.Tab>\n</Tabs>',
+    '<Tabs>\n<Tab label="npm">\n\na\n\n</Tab>\n<Tab label="yarn">b</Tab>\n</Tabs>',
+  ],
+  ['<Tabs>\n<Tab title="One">\n\na\n\n</Tab>\n</Tabs>', '<Tabs>\n<Tab label="One">\n\na\n\n</Tab>\n</Tabs>'],
+  ['<Callout type="error">x</Callout>', '<Callout type="danger">x</Callout>'],
+])('the component %j becomes %j', (body, converted) => {
+  const { body: written, notUnderstood } = convert(body)
+  expect(written).toBe(converted)
+  expect(notUnderstood).toEqual([])
+})
+
+test('of a component that nobody knows the tags go and what it says stays; it is told, and the rest is read as MDX', () => {
+  const { body, notUnderstood } = convert(
+    [
+      'import Dial from "../dial"',
+      '',
+      '<Only platform="lamp-cloud">',
+      'Cloud text.',
+      '</Only>',
+      '',
+      '<Part title="A part">',
+      'Words.',
+      '</Part>',
+      '',
+      '<Dial size={3} />',
+      '',
+      '<Tabs><Tab label="One">x</Tab></Tabs>',
+    ].join('\n'),
+  )
+  expect(body).toBe(
+    '\n\n*lamp-cloud*\n\nCloud text.\n\n\n**A part**\n\nWords.\n\n\n`<Dial size={3} />`\n\n<Tabs><Tab label="One">x</Tab></Tabs>',
+  )
+  expect(notUnderstood).toEqual([
+    { line: 1, what: 'import', text: 'import Dial from "../dial"' },
+    { line: 3, what: 'component', text: '<Only platform="lamp-cloud">' },
+    { line: 7, what: 'component', text: '<Part title="A part">' },
+    { line: 11, what: 'component', text: '<Dial size={3} />' },
+  ])
+})
+
+test('code of MDX goes, expressions are shown as they were typed, and both are told', () => {
+  const { body, notUnderstood } = convert(
+    "import {\n  Lamp\n} from './lamp'\n\nexport const size = {\n  a: 1,\n}\n\nCount {size.a} {/* hidden */} of `{b}`\n",
+  )
+  expect(body).toBe('\n\n\n\n\n\n\n\nCount \\{size.a} {/* hidden */} of `{b}`\n')
+  expect(notUnderstood.map(({ line, what }) => [line, what])).toEqual([
+    [1, 'code'],
+    [5, 'code'],
+    [9, 'expression'],
+  ])
+})
+
+test('in Markdown only what is surely a component is taken for one', () => {
+  const text = 'Set <Namespace> and <Token> here, `<Note>` there.\n\n```\n<Note>\n```\n'
+  expect(convert(text, 'a.md')).toMatchObject({ body: text, extension: '.md', notUnderstood: [] })
+  const quoted = convert(
+    '<Only version="2">\n\nSet <Namespace> of {it}.\n\n</Only>\n\nIs <Badge text="new" />\n',
+    'a.md',
+  )
+  expect(quoted.body).toBe('*2*\n\n\nSet <Namespace> of {it}.\n\n\n\nIs `new`\n')
+  expect(quoted.extension).toBe('.md')
+})
+
+test('what no site shows goes: the head of Docusaurus, scripts and styles of VitePress', () => {
+  const body =
+    '<head>\n  <link rel="canonical" href="x"/>\n</head>\n\nText.\n\n<script setup>\nconst a = 1\n</script>\n\n```html\n<style>\n</style>\n```\n\n<style>\nnever closed\n'
+  const { body: written, changes } = convert(body, 'a.md')
+  expect(written).toBe('\n\n\n\nText.\n\n\n\n\n\n```html\n<style>\n</style>\n```\n\n<style>\nnever closed\n')
+  expect(changes.filter(({ rule }) => rule === 'unseen').map(({ line }) => line)).toEqual([1, 2, 3, 7, 8, 9])
+})
+
+test('tags that never end take no time', () => {
+  const start = performance.now()
+  convert(
+    `${'<Note '.repeat(3000)}\n${'<A b="c" '.repeat(3000)}\n${'<Note>\n'.repeat(3000)}${'</Tip>\n'.repeat(3000)}`,
+    'a.md',
+  )
+  expect(performance.now() - start).toBeLessThan(5000)
+})
