@@ -48,7 +48,7 @@ test('Docusaurus serves the newest version without its name, and what is not rel
 
 test('a configuration tells its program and its newest version', () => {
   const config = siteOfConfig('site/docusaurus.config.ts', "{ baseUrl: '/x/' }")
-  expect(config && withVersions(config, '["2.0", "1.0"]')).toEqual({
+  expect(config && withVersions(config, '["2.0", "1.0"]')).toMatchObject({
     name: 'docusaurus',
     base: '/x',
     ending: '',
@@ -86,4 +86,28 @@ test('Jekyll serves posts by their date, below their categories', () => {
 
 test('Starlight serves a page at the whole path that its slug names', () => {
   expect(addresses('lamps/dim', 'starlight', { slug: 'lamps/1.1/dark' })).toEqual(['/x/lamps/1.1/dark/'])
+})
+
+test('Docusaurus serves pages and versions where its configuration says, and at the id of a page', () => {
+  const config = siteOfConfig(
+    'docusaurus.config.js',
+    "presets: [['classic', { docs: { routeBasePath: '/', lastVersion: 'current', versions: { current: { label: 'Latest' }, '1.0': { label: 'One', path: 'v1.0' } } } }]]",
+  )
+  const addressIn = (path: string, hints = {}) =>
+    addresses(path, 'docusaurus', hints, { ...config, base: '/x' })[0]
+  expect(addressIn('docs/lamps/dim')).toBe('/x/lamps/dim')
+  expect(addressIn('docs/lamps/dim', { id: 'dark' })).toBe('/x/lamps/dark')
+  expect(addressIn('docs/lamps/dim', { id: 'dark', slug: '/go' })).toBe('/x/go')
+  expect(addressIn('docs/lamps/dim', { id: 'KB250110001' })).toBe('/x/lamps/dim')
+  expect(addressIn('versioned_docs/version-1.0/lamps/dim')).toBe('/x/v1.0/lamps/dim')
+})
+
+test('a page whose language nothing in its path tells had no language in its address', () => {
+  const place = { locale: 'zh', folder: null, by: 'text', sourcePath: 'lamp' } as const
+  const parts = { path: 'lamp.md', place, isDefaultLocale: false, hints: new Map() }
+  const site = { name: 'vitepress', base: '', ending: '.html' } as const
+  expect(oldAddresses(parts, site)).toContain('/lamp.html')
+  expect(oldAddresses({ ...parts, place: { ...place, folder: 'zh', by: 'folder' } }, site)).not.toContain(
+    '/lamp.html',
+  )
 })

@@ -1,3 +1,4 @@
+import { pageNameIn } from './docusaurus.ts'
 import { type ArticlePlace, isWrapper } from './place-articles.ts'
 import type { SiteKind } from './site-kind.ts'
 
@@ -27,9 +28,12 @@ export function oldAddresses(
   if (site.ending === null && site.base === '') return unique(own)
   const { ending } = site
   const locales = [place.locale, place.folder ?? place.locale].map((locale) => `/${locale}`)
-  const page = pagePath(place.sourcePath, hints.get('slug'), site)
+  // What neither a folder nor a name tells the language of has none in its address.
+  const hasOwn = place.by === 'folder' || place.by === 'file name'
+  const name = hints.get('slug') || (pageNameIn(hints.get('id'), site.name) ?? undefined)
+  const page = pagePath(place.sourcePath, name, site)
   const pages = [page, ...(site.name === 'jekyll' ? [`${categoriesOf(hints)}${page}`] : [])]
-  const addresses = [...locales, ...(isDefaultLocale ? [''] : [])].flatMap((locale) =>
+  const addresses = [...locales, ...(isDefaultLocale || !hasOwn ? [''] : [])].flatMap((locale) =>
     pages.map((each) => `${site.base}${locale}${each}${each.endsWith('/') ? '' : (ending ?? '.html')}`),
   )
   return unique([...own, ...addresses])
@@ -86,20 +90,28 @@ function servedAt(segments: readonly string[], site: SiteKind, hasSlug: boolean)
 }
 
 /** The newest version has none in its address, and the pages of the next one are below `next` then. */
-function servedByDocusaurus(segments: readonly string[], { newestVersion }: SiteKind, hasSlug: boolean) {
+function servedByDocusaurus(
+  segments: readonly string[],
+  { newestVersion, paths }: SiteKind,
+  hasSlug: boolean,
+) {
   const [top = '', second = '', ...rest] = segments
   const below = segments.slice(1).map(withoutOrder)
   if (/^versioned_/.test(top) && second.startsWith('version-')) {
     const version = second.slice('version-'.length)
     const folder = top.replace('versioned_', '')
-    return { root: version === newestVersion ? [folder] : [folder, version], below: rest.map(withoutOrder) }
+    const own = version === newestVersion ? '' : version
+    const root = [folder === 'docs' ? (paths?.docs ?? folder) : folder, paths?.versions.get(version) ?? own]
+    return { root: root.filter((each) => each !== ''), below: rest.map(withoutOrder) }
   }
   if (top === 'src' && second === 'pages') return { root: [], below: rest }
   // A slug takes the place of the date as well.
   if (top === 'blog') return { root: [top], below: hasSlug ? below.slice(-1) : withDate(below) }
   if (below.length === 0) return { root: [], below: segments.map(withoutOrder) }
   const isNext = top === 'docs' && newestVersion !== undefined && newestVersion !== 'current'
-  return { root: isNext ? [top, 'next'] : [top], below }
+  const current = top === 'docs' ? paths?.versions.get('current') : undefined
+  const root = [top === 'docs' ? (paths?.docs ?? top) : top, current ?? (isNext ? 'next' : '')]
+  return { root: root.filter((each) => each !== ''), below }
 }
 
 /** `2026-01-02-lamp` is served at `2026/01/02/lamp`. */

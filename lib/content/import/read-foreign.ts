@@ -6,12 +6,14 @@ import { normaliseFrontmatter, stateNamed } from '../normalise-frontmatter.ts'
 import type { ParsedArticle } from '../parse.ts'
 import type { ArticleMeta } from '../schema.ts'
 import type { Taxonomy } from '../taxonomy.ts'
-import { withheldBy } from '../withheld.ts'
+import { withoutPageName } from './docusaurus.ts'
 import { type FieldMap, mapFields } from './field-map.ts'
 import { noteFields } from './field-notes.ts'
 import { readForeignBody } from './foreign-body.ts'
 import { type Change, type NotUnderstood, shown } from './import-note.ts'
 import { mergeFields } from './merge-fields.ts'
+import { withPathFacts } from './path-facts.ts'
+import type { SiteKind } from './site-kind.ts'
 import type { FindFile } from './source-files.ts'
 import { withoutTerms } from './syntax/learn-marks.ts'
 
@@ -33,6 +35,8 @@ export interface ForeignText {
 interface ForeignContext {
   readonly taxonomy: Taxonomy
   readonly map: FieldMap
+  /** The program that made a site of the source, where its configuration tells it. */
+  readonly site?: SiteKind['name'] | null
   /** Finds files of the source. */
   readonly find: FindFile
   /** The text of a file of the source; null when it cannot be read. */
@@ -74,15 +78,13 @@ export interface ForeignArticle {
   readonly partials: readonly string[]
 }
 
-/** Where Jekyll keeps what nobody but its authors may read. */
-const inDrafts = /(?:^|\/)_drafts\//
-
 /** Reads an article of another knowledge base. Never throws. */
 export function readForeign(source: ForeignText, context: ForeignContext): ForeignArticle {
-  const { taxonomy, map } = context
+  const { taxonomy, map, site = null } = context
   const yaml = toYamlFrontmatter(source.text)
   const { fields, problems, body: text, bodyLine } = readFrontmatter(yaml.text)
-  const mapped = mapFields(fields, map)
+  const page = withoutPageName(fields, site)
+  const mapped = mapFields(page.fields, map)
   const { fields: merged, spare } = mergeFields(mapped.known)
   const named = normaliseFrontmatter(merged, taxonomy)
   const notes = noteFields(merged, named, taxonomy)
@@ -96,13 +98,10 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
   const keptFields = [...notes.unread, ...mapped.kept]
   const spareIds = spare.filter(({ key }) => canonicalName(key) === 'id').flatMap(textsOfField)
   const strange = [...spare, ...mapped.unknown]
-  const meta = stated(
-    merged,
-    complete({ ...named, aliases: [...new Set([...named.aliases, ...spareIds])] }, article.meta),
-  )
-  const isDraft = meta.state === undefined && inDrafts.test(source.path)
+  const aliases = [...new Set([...named.aliases, ...spareIds])]
+  const told = withPathFacts(stated(merged, complete({ ...named, aliases }, article.meta)), source.path, site)
   return {
-    meta: isDraft ? { ...meta, state: 'draft', audience: meta.audience ?? 'internal' } : meta,
+    meta: told.meta,
     titleFrom: named.title ? 'frontmatter' : article.titleFrom,
     kept:
       problems.length > 0
@@ -120,7 +119,8 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
       ...(source.changes ?? []),
       ...changes.map(inFile),
       ...(yaml.dialect ? [{ rule: 'frontmatter', line: 1, from: yaml.dialect, to: 'YAML' }] : []),
-      ...(isDraft ? [{ rule: 'draft', line: 1, from: '', to: 'draft, internal' }] : []),
+      ...told.changes,
+      ...page.changes,
       ...mapped.replaced,
       ...unmarkedTitle(merged.get('title')),
       ...notes.changes,

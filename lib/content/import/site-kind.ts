@@ -1,3 +1,5 @@
+import { type DocusaurusPaths, docusaurusPaths } from './docusaurus.ts'
+
 /** A program that made a site out of a source, as far as it decides addresses. */
 export interface SiteKind {
   readonly name:
@@ -15,6 +17,8 @@ export interface SiteKind {
   readonly ending: string | null
   /** The version of Docusaurus whose pages have no version in their address; the unreleased pages where there is none. */
   readonly newestVersion?: string
+  /** Of Docusaurus. */
+  readonly paths?: DocusaurusPaths
 }
 
 /** Files that tell a program, below any folder of the source. */
@@ -53,6 +57,7 @@ export function siteOfConfig(path: string, text: string): SiteKind | null {
     name: kind,
     base: basePath(base.exec(text)?.groups?.base ?? ''),
     ending,
+    ...(kind === 'docusaurus' && { paths: docusaurusPaths(text) }),
     ...(kind === 'docusaurus' && newestVersion !== undefined && { newestVersion }),
   }
 }

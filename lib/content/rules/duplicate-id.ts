@@ -9,7 +9,8 @@ export const duplicateId: Rule = {
   mend: 'Give the newer article an id of its own.',
   check: (article, base) => {
     const id = article.meta.id?.toUpperCase()
-    if (!id) return []
+    // A name such as install-guide is told as no id; that others have it too says nothing more.
+    if (!id || !/\d/.test(id)) return []
     const pair = base.pairs.get(article.path)
     const others = (base.byId.get(id) ?? []).filter(
       (other) => base.pairs.get(other.path) !== pair && other.locale === article.locale,

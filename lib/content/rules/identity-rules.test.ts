@@ -25,6 +25,9 @@ test('ill-formed-id', async () => {
 
 test('duplicate-id', async () => {
   expect(await report('duplicate-id', { 'en/a.md': article(), 'zh/a.md': article() })).toBe('')
+  // Names of pages, as Docusaurus has them in every version, are told as no ids, once each.
+  const named = article({ id: 'install-guide' })
+  expect(await report('duplicate-id', { 'en/1/a.md': named, 'en/2/a.md': named })).toBe('')
   expect(
     await report('duplicate-id', { 'en/a.md': article(), 'en/b.md': article({ id: 'lw1001' }) }),
   ).toMatchInlineSnapshot(`

@@ -17,7 +17,9 @@ export function findDuplicates(articles: readonly PlannedArticle[]): ImportRepor
     ),
     ...groupsOf(
       articles,
-      ({ foreign, place }) => `${place.locale} ${foreign.meta.title.toLowerCase()}`,
+      // Versions of a page have one title, and are told by their versions.
+      ({ foreign, place }) =>
+        `${place.locale} ${foreign.meta.title.toLowerCase()} ${/(?:^|\/)version-[^/]+\//.exec(place.sourcePath)?.[0] ?? ''}`,
       'the same title',
     ),
   ]

@@ -592,3 +592,29 @@ test('Hugo: folders below that of a language are part of old addresses, and link
   const { articles } = await loadArticles(target)
   expect(articles.filter(({ pair }) => pair === 'docs/lamps/dim')).toHaveLength(2)
 })
+
+test('Docusaurus: ids are names of pages, folders of versions tell versions, and redirects go on', () => {
+  const { target, run } = importFixture({
+    'docusaurus.config.js':
+      "module.exports = { plugins: [['x', { redirects: [{ from: '/old', to: '/docs/lamps/dark' }, { from: '/off', to: '/nowhere' }] }]] }",
+    'docs/lamps/dim.md': '---\nid: dark\ntitle: Dim\n---\n\nNew.\n',
+    'docs/lamps/hub.md': '---\nid: KB25011\ntitle: Hub\n---\n\nHub.\n',
+    'versioned_docs/version-1.0/lamps/dim.md': '---\nid: dark\ntitle: Dim\n---\n\nOld.\n',
+  })
+  const report = run()
+  expect(report.duplicated).toEqual([])
+  expect(report.articles.flatMap(({ lost, notUnderstood }) => [...lost, ...notUnderstood])).toEqual([])
+  expect(report.skipped).toEqual([
+    {
+      file: 'docusaurus.config.js',
+      reason: 'redirects that lead to no article of the source: /off → /nowhere',
+      isError: false,
+    },
+  ])
+  const head = headOf(target, 'en/docs/lamps/dim.md') ?? ''
+  expect(head).toContain('  - /docs/lamps/dark\n')
+  expect(head).toContain('  - /old')
+  expect(head).not.toContain('id:')
+  expect(headOf(target, 'en/docs/lamps/hub.md')).toContain('id: KB25011')
+  expect(headOf(target, 'en/versioned_docs/version-1.0/lamps/dim.md')).toMatch(/versions:.*1\.0/s)
+})

@@ -9,6 +9,7 @@ import {
   type ForeignText,
   readForeign,
 } from '../../../lib/content/import/read-foreign.ts'
+import type { SiteKind } from '../../../lib/content/import/site-kind.ts'
 import type { FindFile } from '../../../lib/content/import/source-files.ts'
 import { decodeSource } from '../../../lib/content/source-file.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
@@ -34,6 +35,7 @@ interface ReadContext {
   readonly taxonomy: Taxonomy
   readonly map: FieldMap
   readonly find: FindFile
+  readonly site: SiteKind['name'] | null
 }
 
 /** Whether a file or a folder around it is hidden: what is in it may be shown, but is no article. */

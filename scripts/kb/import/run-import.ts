@@ -24,6 +24,7 @@ import { composeArticle, type WrittenSums } from './compose-article.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { ImportRecord } from './import-record.ts'
 import { type ArticleReport, completeReport, type ImportReport } from './import-report.ts'
+import { placeRedirects } from './place-redirects.ts'
 import { planArticles } from './plan-articles.ts'
 import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
 import type { PlannedArticle } from './planned-article.ts'
@@ -59,8 +60,9 @@ export function runImport(options: ImportOptions): ImportReport {
   const configured = configuredSite(listed)
   const bases = [base ?? configured?.base ?? '']
   const find = createFileFinder(listed.files, bases)
-  const { articles, skipped } = readArticles(listed, { ...options, find })
-  const { planned, site } = planArticles(articles, { ...options, site: configured })
+  const { articles, skipped } = readArticles(listed, { ...options, find, site: configured?.name ?? null })
+  const { planned: placed, site } = planArticles(articles, { ...options, site: configured })
+  const { planned, skipped: redirects } = placeRedirects(placed, { folder: listed, site, find })
   const record = new ImportRecord(target, options)
   const before = record.files
   const planner = createReferencePlanner({ find, base: bases[0] ?? '' }, planned)
@@ -82,7 +84,7 @@ export function runImport(options: ImportOptions): ImportReport {
     site: { name: site.name, base: base ?? site.base },
     files: listed.files.length,
     articles: reports,
-    skipped: [...listed.skipped, ...skipped, ...rest.skipped],
+    skipped: [...listed.skipped, ...skipped, ...redirects, ...rest.skipped],
     duplicated: findDuplicates(planned),
     copied,
     unused: rest.unused,
@@ -105,7 +107,7 @@ function configuredSite({ root, files }: SourceFolder): SiteKind | null {
 
 function readArticles(
   { root, files, only }: SourceFolder,
-  options: ImportOptions & { readonly find: FindFile },
+  options: ImportOptions & { readonly find: FindFile; readonly site: SiteKind['name'] | null },
 ) {
   const articles: SourceArticle[] = []
   const skipped: { file: string; reason: string; isError: boolean }[] = []
