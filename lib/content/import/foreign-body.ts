@@ -6,6 +6,7 @@ import { visibleText } from '../visible-text.ts'
 import type { Change, NotUnderstood } from './import-note.ts'
 import { inlinePartials, type PartialSources } from './partials/inline-partials.ts'
 import { convertComments } from './syntax/comments.ts'
+import { convertContainers } from './syntax/containers.ts'
 import { convertSyntax } from './syntax/convert-syntax.ts'
 import { convertMyst } from './syntax/myst.ts'
 
@@ -38,7 +39,7 @@ export function readForeignBody(
   { taxonomy, ...sources }: BodyContext,
 ): ForeignBody {
   const inlined = inlinePartials(body, source.path, sources)
-  const converted = convertSyntax(inlined.body, source.path, sources.find)
+  const converted = convertSyntax(inlined.body, source.path, sources)
   const stem = source.path.replace(/\.[^./]+$/, '')
   const { article, tree } = parseBody(stem + converted.extension, converted.body, taxonomy)
   const visibleOfBody = visibleText(tree)
@@ -80,7 +81,7 @@ function asItWasRead({ path, body }: { readonly path: string; readonly body: str
   const text = withoutLanguages(body)
   return /\.mdx$/i.test(path)
     ? readBody(convertComments(text).body, 'mdx', { allowsAll: true }).tree
-    : readBody(convertMyst(text).body, 'md').tree
+    : readBody(convertContainers(convertMyst(text).body).body, 'md').tree
 }
 
 /**

@@ -1,17 +1,15 @@
 import { scanLines } from '../../markdown/lines.ts'
 import { readBody } from '../../read-body.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
-import type { FindFile } from '../source-files.ts'
-import { convertAccordions } from './accordions.ts'
-import { convertAdmonitions } from './admonitions.ts'
-import { convertAttributeLists } from './attribute-lists.ts'
-import { convertBlocks } from './blocks.ts'
-import { ourName } from './callout-names.ts'
+import type { PartialSources } from '../partials/inline-partials.ts'
+import { convertAdmonitions, ourName } from './admonitions.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
+import { convertContainers } from './containers.ts'
 import type { Converted } from './converted.ts'
 import { joinTags } from './element-tags.ts'
 import { convertElements } from './elements.ts'
+import { writeLinkTitles } from './link-titles.ts'
 import { takeOutCode } from './mdx-code.ts'
 import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
@@ -40,25 +38,34 @@ const anyComponent = /<[A-Z][\w.]*[\s/>]|^import\s/m
  * read `.md` as MDX: a body with components becomes `.mdx` when it holds nothing that MDX forbids here. Tabs are
  * components; where there can be none, they become texts that fold.
  */
-export function convertSyntax(body: string, path: string, find: FindFile): ConvertedBody {
+export function convertSyntax(body: string, path: string, sources: PartialSources): ConvertedBody {
   const isMdx = /\.mdx$/i.test(path)
-  const whole = inTurn(body, [
+  const containers = convertContainers(body)
+  const whole = inTurn(containers.body, [
     convertMyst,
     (text) => convertMarks(text, ourName),
-    (text) => convertWikiLinks(text, path, find),
+    (text) => writeLinkTitles(text, path, sources),
+    (text) => convertWikiLinks(text, path, sources.find),
     removeUnseen,
     ...(isMdx || anyComponent.test(body) ? [joined, convertComponents] : []),
     convertAdmonitions,
   ])
-  // These change the number of lines, so they come last.
+  // These change the number of lines, as containers do.
   const tags = convertTemplateTags(whole.body)
   const elements = convertElements(tags.body, isMdx)
-  const lines = elements.lines.map((line) => tags.lines[line - 1] ?? line)
+  const ofTags = tags.lines.map((line) => containers.lines[line - 1] ?? line)
+  const lines = elements.lines.map((line) => ofTags[line - 1] ?? line)
   const hasComponents = scanLines(elements.body).some(({ text, inFence }) => !inFence && component.test(text))
   const mdx = isMdx || hasComponents ? asMdx(elements.body, isMdx || /^import\s/m.test(body)) : null
   const becomesMdx = !isMdx && mdx?.faults.length === 0
   const kept = isMdx || becomesMdx ? mdx : null
-  const notes = [whole, tags, inSource(elements, tags.lines), ...(kept ? [inSource(kept, lines)] : [])]
+  const notes = [
+    containers,
+    inSource(whole, containers.lines),
+    inSource(tags, containers.lines),
+    inSource(elements, ofTags),
+    ...(kept ? [inSource(kept, lines)] : []),
+  ]
   return {
     body: kept?.body ?? elements.body,
     lines,

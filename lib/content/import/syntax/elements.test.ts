@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { createFileFinder } from '../source-files.ts'
 import { convertSyntax } from './convert-syntax.ts'
 
-const convert = (body: string, path = 'a.mdx') => convertSyntax(body, path, createFileFinder([path], []))
+const convert = (body: string, path = 'a.mdx') =>
+  convertSyntax(body, path, { find: createFileFinder([path], []), read: () => null })
 
 test.each([
   ['<Aside type="caution" title="Hot">\nx\n</Aside>', ':::caution Hot\nx\n:::'],

@@ -93,3 +93,44 @@ test('no line and no word is lost, whatever the lines', () => {
     }),
   )
 })
+
+test('tabs, steps and titled callouts of MyST are ours', () => {
+  const { body, notUnderstood } = convertMyst(
+    [
+      '::::{tab-set}',
+      ':group: os',
+      '',
+      ':::{tab-item} Linux',
+      ':sync: linux',
+      'a',
+      ':::',
+      '::::',
+      '',
+      '::::{stepper}',
+      ':::{step} Plug in',
+      'b',
+      ':::',
+      '::::',
+      '',
+      ':::{admonition} Hot',
+      ':class: warning wide',
+      'c',
+      ':::',
+    ].join('\n'),
+  )
+  expect(notUnderstood).toEqual([])
+  expect(body.split('\n').filter((line) => line !== '')).toEqual([
+    ':::tabs',
+    ':::tab Linux',
+    'a',
+    ':::',
+    ':::',
+    ':::steps',
+    '### Plug in',
+    'b',
+    ':::',
+    ':::warning Hot',
+    'c',
+    ':::',
+  ])
+})

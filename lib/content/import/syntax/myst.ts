@@ -34,7 +34,7 @@ interface Conversion {
 }
 
 /**
- * Turns what MyST, the Markdown of Sphinx, writes as fences with a name in braces into ours: callouts, code
+ * Turns what MyST, the Markdown of Sphinx, writes as fences with a name in braces into ours: callouts, tabs, steps, code
  * and pictures. Other such fences, references and places stay as they are and are told. The number of lines
  * stays the same.
  */
@@ -120,6 +120,16 @@ function optionsBelow(lines: readonly string[], start: number): ReadonlyMap<stri
   return options
 }
 
+/** Alternatives and steps, of sphinx-design and of the programs that follow it. */
+const groups: Readonly<Record<string, string>> = {
+  'tab-set': 'tabs',
+  'tab-item': 'tab',
+  'tab-set-code': 'code-group',
+  'applies-switch': 'tabs',
+  'applies-item': 'tab',
+  stepper: 'steps',
+}
+
 /** How a directive begins and ends with us; null for one that has no counterpart. */
 function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<string, string>) {
   const quoted = (text: string) => text.replaceAll('"', "'")
@@ -129,8 +139,12 @@ function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<stri
     const ownMarks = marks.startsWith(':') ? '```' : marks
     return { start: `${ownMarks}${rest || 'text'}${title}`, end: ownMarks, isCode: true }
   }
+  if (name === 'step') return { start: `### ${rest}`, end: '', isCode: false }
   if (name === 'figure' || name === 'image')
     return { start: `![${options.get('alt') ?? ''}](${encodeURI(rest)})`, end: '', isCode: false }
-  const callout = name === 'admonition' ? 'note' : ourName(name)
+  const group = groups[name]
+  if (group !== undefined) return { start: `:::${group} ${rest}`.trim(), end: ':::', isCode: false }
+  const stated = name === 'admonition' ? (options.get('class') ?? '').split(/\s+/) : [name]
+  const callout = stated.map(ourName).find((each) => each !== null) ?? (name === 'admonition' ? 'note' : null)
   return callout === null ? null : { start: `:::${callout} ${rest}`.trim(), end: ':::', isCode: false }
 }

@@ -5,7 +5,6 @@ const marks: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['text of another file', /^\s*(?:-{1,2}8<-{1,2}\s*"[^"]*"|<<<\s+\S+)/],
   ['variable', /\{\{\{?-?\s*[.$\w][^{}<%]*\}\}/],
   ['anchor in a heading', /^#{1,6}\s.*[^\]\s]\s+\[[a-z0-9]+(?:-[a-z0-9]+)+\]\s*$/],
-  ['table of contents', /^\s*(?:\[TOC\]|\[\[_TOC_\]\]|\{:toc\})\s*$/i],
   ['attributes', /[)*_\]]\{:?\s*(?:\.[\w-]+|[\w-]+=)[^{}]*\}|^\s*\{:\s*[.#\w][^{}]*\}\s*$/],
   ['abbreviation', /^\s*\*\[[^\]]+\]:\s/],
   ['definition of a term', /^:\s{2,}\S/],
