@@ -12,6 +12,8 @@ interface LinkReference extends Place {
 export interface References {
   readonly links: readonly LinkReference[]
   readonly images: readonly ImageReference[]
+  /** Places that HTML and JSX name for links to lead to: `<a id="dim"></a>`. */
+  readonly anchors: readonly string[]
 }
 
 /** A reference before it is known what its definition, further down, points to. */
@@ -25,7 +27,9 @@ export function collectReferences(tree: Root, lineOffset: number): References {
   const found: Found[] = []
   const byDefinition: { readonly index: number; readonly identifier: string }[] = []
   const definitions = new Map<string, string>()
+  const anchors: string[] = []
   walk(tree, (node) => {
+    anchors.push(...anchorsOf(node))
     if (node.type === 'definition') definitions.set(node.identifier, node.url)
     for (const { target, alt, identifier } of referencesOf(node)) {
       if (identifier !== undefined) byDefinition.push({ index: found.length, identifier })
@@ -40,6 +44,7 @@ export function collectReferences(tree: Root, lineOffset: number): References {
   return {
     links: found.flatMap(({ target, alt, ...at }) => (alt === null ? [{ href: target, ...at }] : [])),
     images: found.flatMap(({ target, alt, ...at }) => (alt === null ? [] : [{ src: target, alt, ...at }])),
+    anchors,
   }
 }
 
@@ -72,6 +77,15 @@ function referencesOf(node: Nodes): NodeReference[] {
     default:
       return []
   }
+}
+
+function anchorsOf(node: Nodes): string[] {
+  if (node.type === 'html')
+    return [...node.value.matchAll(/<[a-z][a-z0-9]*\s(?<rest>[^<>]*)>/gi)].flatMap(({ groups }) =>
+      ['id', 'name'].flatMap((name) => htmlAttribute(groups?.rest ?? '', name) ?? []),
+    )
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
+  return ['id', 'name'].flatMap((name) => jsxAttribute(node, name) ?? [])
 }
 
 function elementReference(

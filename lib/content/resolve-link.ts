@@ -62,6 +62,7 @@ function findAnchor(
 ) {
   if (anchor === null) return { anchor, anchorFound: true }
   if (/^(?:user-content-)?fn(?:ref)?-|^shot-\d+$/.test(anchor)) return { anchor, anchorFound: true }
+  if (article.references.anchors.includes(anchor)) return { anchor, anchorFound: true }
   const found = headingOf(article, anchor) ?? translatedHeading(article, anchor, translations)
   return found === null ? { anchor, anchorFound: false } : { anchor: found, anchorFound: true }
 }

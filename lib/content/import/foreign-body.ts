@@ -109,9 +109,9 @@ function parseBody(path: string, body: string, taxonomy: Taxonomy) {
 }
 
 function shiftReferences(
-  { links, images }: ParsedArticle['references'],
+  { links, images, anchors }: ParsedArticle['references'],
   lines: number,
 ): ParsedArticle['references'] {
   const shift = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: each.line + lines })
-  return { links: links.map(shift), images: images.map(shift) }
+  return { links: links.map(shift), images: images.map(shift), anchors }
 }

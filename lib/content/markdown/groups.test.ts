@@ -43,3 +43,9 @@ test('groups are the same in MDX, beside components', () => {
   expect(degraded).toBe(false)
   expect(shape(tree)).toContain('Tabs(Tab A(')
 })
+
+test('whether a part begins unfolded is no part of its title', () => {
+  const { tree } = md('::: details Look {open}\nx\n:::\n\n::: tip Use {it}\ny\n:::')
+  expect(JSON.stringify(tree)).not.toContain('{open}')
+  expect(JSON.stringify(tree)).toContain('Use {it}')
+})

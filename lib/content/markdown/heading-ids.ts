@@ -19,7 +19,7 @@ export function assignHeadingIds(tree: Root): Heading[] {
     if (node.type !== 'heading') return
     const custom = takeCustomId(node)
     const text = textOf(node, { includeHtml: false })
-    const id = slugger.slug(custom ?? (text || 'section'))
+    const id = slugger.slug(custom ?? (text.trim() || 'section'))
     node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
     headings.push({ id, depth: node.depth, text, line: node.position?.start.line ?? 1 })
   })

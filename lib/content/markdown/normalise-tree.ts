@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Heading } from '../article.ts'
 import { normaliseCallouts } from './callouts.ts'
+import { separateLanguages } from './code-languages.ts'
 import { normaliseGroups } from './groups.ts'
 import { assignHeadingIds } from './heading-ids.ts'
 import { keepUnknownHtmlAsText } from './literal-html.ts'
@@ -14,6 +15,7 @@ import { widenTables } from './wide-tables.ts'
 export function normaliseTree(tree: Root): Heading[] {
   const types = typesIn(tree)
   if (types.has('html')) keepUnknownHtmlAsText(tree)
+  if (types.has('code')) separateLanguages(tree)
   if (types.has('containerDirective')) normaliseGroups(tree)
   if (types.has('containerDirective') || types.has('blockquote')) normaliseCallouts(tree)
   if (types.has('table')) widenTables(tree)

@@ -160,3 +160,19 @@ test('never throws, whatever the text', () => {
     { numRuns: 300 },
   )
 })
+
+test.each([
+  ['js{1,3-4} title="a"', 'js', '{1,3-4} title="a"'],
+  ['ts:line-numbers {1}', 'ts', '{1}'],
+  ['php:no-line-numbers', 'php', null],
+  ['ts:line-numbers=2{3}', 'ts', '{3}'],
+  ['{2}', null, '{2}'],
+  ['c++ x', 'c++', 'x'],
+])('reads the language and the words of ```%s', (info, lang, meta) => {
+  expect(md(`\`\`\`${info}\nx\n\`\`\``).tree.children[0]).toMatchObject({ type: 'code', lang, meta })
+})
+
+test('an anchor of HTML or spaces at the end of a heading are no part of its id', () => {
+  const { headings } = md('## The fix <a href="#the-fix" id="the-fix"></a>\n\n## Hints &#x20;')
+  expect(headings.map(({ id }) => id)).toEqual(['the-fix', 'hints'])
+})

@@ -128,7 +128,7 @@ function rewrite(directive: Directive, text: string[], marksInCode: readonly num
 
 /** What follows the name: `[label]{attributes}` as it stands, anything else becomes the label. */
 function label(rest: string): string {
-  const trimmed = rest.trim()
+  const trimmed = rest.trim().replace(/\s+\{open\}$/, '') // VitePress: whether it begins unfolded
   if (trimmed === '' || /^(?:\[.*\])?(?:\{.*\})?$/.test(trimmed)) return trimmed
   return `[${isBalanced(trimmed) ? trimmed : trimmed.replace(/[[\]]/g, '\\$&')}]`
 }

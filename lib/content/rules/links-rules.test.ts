@@ -39,6 +39,11 @@ test('broken-anchor', async () => {
   expect(
     await report('broken-anchor', { 'en/a.md': article({}, '# T\n\n[x](#Some_Part)\n\n## Some part') }),
   ).toBe('')
+  // Places that HTML names, in Markdown and in MDX.
+  const places =
+    '# T\n\n[x](#dim) [y](#bright) [z](#hub)\n\n<a id="dim"></a>\n\n## Part <a name="bright"></a>\n\n<div id="hub">\n\nx\n\n</div>'
+  expect(await report('broken-anchor', { 'en/a.md': article({}, places) })).toBe('')
+  expect(await report('broken-anchor', { 'en/a.mdx': article({}, places) })).toBe('')
   expect(
     await report('broken-anchor', { 'en/a.md': article({}, '# T\n\n[x](#som-part)\n\n## Some part') }),
   ).toMatchInlineSnapshot(`

@@ -38,7 +38,12 @@ function labelled(body: string): string {
     .map(({ text, inFence }) => {
       if (!inFence && /<\/?Code(?:Group|Blocks|Tabs)[\s>]/.test(text)) isGroup = !text.includes('</Code')
       const { before = '', language = '', rest = '' } = (isGroup && inFence && fence.exec(text)?.groups) || {}
-      const label = rest.replace(/[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}|\S+)|\{[^{}]*\}/g, ' ').trim()
+      const label = rest
+        .replace(
+          /[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}|\S+)|\{[^{}]*\}|(?:^|\s)(?:wrap|lines|expandable)(?=\s|$)/g,
+          ' ',
+        )
+        .trim()
       const title = /\btitle="([^"]+)"/.exec(rest)?.[1] ?? label
       return title === '' ? text : `${before}${language} [${title.replace(/\s+/g, ' ')}]`
     })
