@@ -138,7 +138,7 @@ test('an index is named after its folder, where no other article has that name',
     'lamps/dark/index.md': 'en:lamps/dark',
     'lamps/hub/README.md': 'en:lamps/hub/README',
     'lamps/hub.md': 'en:lamps/hub',
-    'lamps/_index.md': 'en:lamps/index',
+    'lamps/_index.md': 'en:lamps',
   })
 })
 
@@ -155,7 +155,7 @@ test('the numbers that Notion puts behind names go', () => {
 
 test('names that the program passes over lose what makes it do so', () => {
   expect(places({ '_posts/_index.md': english, 'docs/a.md': english })).toEqual({
-    '_posts/_index.md': 'en:posts/index',
+    '_posts/_index.md': 'en:posts',
     'docs/a.md': 'en:docs/a',
   })
 })

@@ -170,8 +170,8 @@ function docusaurusPath(segments: readonly string[]): readonly string[] {
 
 /** `lamps/dark/index` is `lamps/dark`, whose name says something, unless that is another article. */
 function withoutIndex(locale: string, sourcePath: string, taken: ReadonlySet<string>): string {
-  const [, folder] = /^(.*[^/]\/[^/]+)\/(?:_?index|readme)$/i.exec(sourcePath) ?? []
-  return folder && !taken.has(`${locale}/${folder}`.toLowerCase()) ? folder : sourcePath
+  const [, folder] = /^(.*[^/])\/(?:_?index|readme)$/i.exec(sourcePath) ?? []
+  return folder && !isWrapper(folder) && !taken.has(`${locale}/${folder}`.toLowerCase()) ? folder : sourcePath
 }
 
 /** Whether a folder only says that what is in it is text. */

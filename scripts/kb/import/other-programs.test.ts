@@ -533,8 +533,8 @@ test('a README to which an article leads is an article, and never a file that is
     'lamp.md': '# Lamp\n\ntext\n',
   })
   const { articles, copied, skipped } = run()
-  expect(articles.map(({ source }) => source)).toEqual(['README.md', 'SUMMARY.md', 'lamp.md'])
-  expect(skipped.map(({ file }) => file)).toEqual(['LICENSE.md'])
+  expect(articles.map(({ source }) => source)).toEqual(['README.md', 'lamp.md'])
+  expect(skipped.map(({ file }) => file)).toEqual(['LICENSE.md', 'SUMMARY.md'])
   expect(copied).toEqual([])
 })
 
@@ -617,4 +617,23 @@ test('Docusaurus: ids are names of pages, folders of versions tell versions, and
   expect(head).not.toContain('id:')
   expect(headOf(target, 'en/docs/lamps/hub.md')).toContain('id: KB25011')
   expect(headOf(target, 'en/versioned_docs/version-1.0/lamps/dim.md')).toMatch(/versions:.*1\.0/s)
+})
+
+test('parts of pages in folders for such are no articles where an article shows them, nor is a table of contents', () => {
+  const { run } = importFixture({
+    'SUMMARY.md': '# Contents\n\n* [Dim](dim.md)\n',
+    'other/SUMMARY.md': '# Summary\n\nWords of an article.\n',
+    'dim.mdx':
+      'import Part from \'/snippets/part.mdx\'\n\n# Dim\n\n<Part />\n\n{{< include "lamps/included/bulb.md" >}}\n',
+    'snippets/part.mdx': 'Part words.\n',
+    'snippets/alone.mdx': 'Nobody shows this.\n',
+    'lamps/included/bulb.md': '---\ntitle: Bulb\nheadless: true\n---\n\nBulb words.\n',
+  })
+  const { articles, skipped } = run()
+  expect(articles.map(({ source }) => source)).toEqual(['dim.mdx', 'other/SUMMARY.md', 'snippets/alone.mdx'])
+  expect(skipped.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+    'SUMMARY.md: the table of contents of the site: browsing takes its place',
+    'lamps/included/bulb.md: a partial, whose text is now in dim.mdx',
+    'snippets/part.mdx: a partial, whose text is now in dim.mdx',
+  ])
 })

@@ -30,7 +30,7 @@ import { createReferencePlanner, type FilePlan, type ReferencePlan } from './pla
 import type { PlannedArticle } from './planned-article.ts'
 import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
 import { separatePartials } from './separate-partials.ts'
-import { isTemplate, separateFolderNotes, separateOtherFormats } from './skip-files.ts'
+import { isTableOfContents, isTemplate, separateFolderNotes, separateOtherFormats } from './skip-files.ts'
 import { listSource, type SourceFolder } from './source-folder.ts'
 
 export interface ImportOptions {
@@ -123,7 +123,8 @@ function readArticles(
     else articles.push(result.article)
   })
   const { pages, notes } = separateFolderNotes(articles, options.find)
-  const { own, partials } = separatePartials(pages)
+  const contents = pages.filter(isTableOfContents)
+  const { own, partials } = separatePartials(pages.filter((page) => !contents.includes(page)))
   return {
     articles: own,
     skipped: [
@@ -131,6 +132,11 @@ function readArticles(
       ...notes.map(({ path: file }) => ({
         file,
         reason: 'says something of the folder, has no metadata, and no article leads to it',
+        isError: false,
+      })),
+      ...contents.map(({ path: file }) => ({
+        file,
+        reason: 'the table of contents of the site: browsing takes its place',
         isError: false,
       })),
       ...partials.map(({ file, shownBy }) => ({

@@ -30,6 +30,16 @@ function tellsOfTheFolder({ path, foreign }: SourceArticle): boolean {
   return names.test(path) && !hasMetadata
 }
 
+/** Whether a file is the table of contents by which GitBook and mdBook order their pages: nothing but links in lists. */
+export function isTableOfContents({ path, foreign }: SourceArticle): boolean {
+  const isNamed = /(?:^|\/)SUMMARY\.md$/.test(path) && foreign.titleFrom !== 'frontmatter'
+  const lines = foreign.body.split('\n').filter((line) => line.trim() !== '')
+  return (
+    isNamed &&
+    lines.every((line) => /^\s*(?:#|[-*+]\s|<!--|-{3,}\s*$)|^\s*\[[^\]]*\]\([^)]*\)\s*$/.test(line))
+  )
+}
+
 /** Folders from which site generators take the frames of pages. */
 const templates = /(?:^|\/)(?:_templates|_includes|_layouts|_site|archetypes|theme)\//
 
