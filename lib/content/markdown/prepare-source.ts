@@ -1,12 +1,13 @@
 import { isDirectiveName } from './directive-names.ts'
+import { findForeignSyntax } from './foreign-syntax.ts'
 import { type HeavyText, takeHeavyText } from './heavy-text.ts'
 import { type SourceLine, scanLines } from './lines.ts'
 
 /** Syntax that only a line scanner sees. Lines are 1-based in the body. */
 export interface SourceProblem {
-  readonly kind: 'unclosed-directive' | 'unclosed-comment' | 'heavy-text'
+  readonly kind: 'unclosed-directive' | 'unclosed-comment' | 'heavy-text' | 'foreign-syntax'
   readonly line: number
-  /** Of the directive; empty for anything else. */
+  /** Of the directive; what stands there of the syntax of another program; empty for anything else. */
   readonly name: string
 }
 
@@ -54,6 +55,7 @@ export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSourc
   if (format === 'mdx') escapeCustomIds(lines, text)
   const open = findUnclosedComment(lines)
   if (open !== null) text[open] = (text[open] ?? '').replace('<!--', '\\<!--')
+  const foreign = findForeignSyntax(lines, format)
   const problems = unclosed.map(
     (start): SourceProblem => ({
       kind: 'unclosed-directive',
@@ -66,8 +68,11 @@ export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSourc
   return {
     text: prepared.map((line) => line.text).join('\n'),
     heavy,
-    problems:
-      open === null ? problems : [...problems, { kind: 'unclosed-comment', line: open + 1, name: '' }],
+    problems: [
+      ...problems,
+      ...(open === null ? [] : [{ kind: 'unclosed-comment' as const, line: open + 1, name: '' }]),
+      ...(foreign === null ? [] : [{ kind: 'foreign-syntax' as const, ...foreign }]),
+    ],
   }
 }
 

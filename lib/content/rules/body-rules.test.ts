@@ -94,3 +94,25 @@ test('disallowed-mdx', async () => {
           | ^"
   `)
 })
+
+test('foreign-syntax', async () => {
+  const shown =
+    '# T\n\n`{{< note >}}` and <Namespace>, {{ .Values.a }}\n\n```\n{% if x %} </Tabs>\n```\n\n:::note\nx\n:::'
+  expect(await report('foreign-syntax', { 'en/a.md': article({}, shown) })).toBe('')
+  expect(
+    await report('foreign-syntax', { 'en/a.md': article({}, `${shown}\n\n{{< note >}}\nx\n{{< /note >}}`) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:19:1  foreign-syntax  {{< n is of another program, so readers see it, and what is like it below, as it is typed  (\`kb import\` writes most of it in our form; else write :::note, :::tabs or Markdown, or put it into backticks)
+       19 | {{< note >}}
+          | ^"
+  `)
+  for (const text of [
+    '{% hint style="info" %}',
+    ':::{note}',
+    'a <Part size={1} />',
+    '<Tabs>\n\nx\n\n</Tabs>',
+  ])
+    expect(await report('foreign-syntax', { 'en/a.md': article({}, text) })).toContain(
+      'is of another program',
+    )
+})

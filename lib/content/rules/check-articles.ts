@@ -11,6 +11,7 @@ import { duplicatePath } from './duplicate-path.ts'
 import { emptyRequiredSection } from './empty-required-section.ts'
 import { fileName } from './file-name.ts'
 import { folderRules } from './folder-rules.ts'
+import { foreignSyntax } from './foreign-syntax.ts'
 import { frontmatterSyntax } from './frontmatter-syntax.ts'
 import { heavyText } from './heavy-text.ts'
 import { illFormedDate } from './ill-formed-date.ts'
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   missingAlt,
   emptyRequiredSection,
   unclosedDirective,
+  foreignSyntax,
   unclosedComment,
   heavyText,
   translationId,
