@@ -50,10 +50,16 @@ export function parseBody(body: string, options: ParseOptions): ParsedBody {
     const read = readAs('mdx', body)
     const violations = options.allowsAll ? [] : findMdxViolations(read.tree)
     if (violations.length === 0) return { ...read, problem: null, violations, degraded: false }
-    return { ...readAs('md', body), problem: null, violations, degraded: true }
+    return { ...asPlain(body), problem: null, violations, degraded: true }
   } catch (error) {
-    return { ...readAs('md', body), problem: toProblem(error), violations: [], degraded: true }
+    return { ...asPlain(body), problem: toProblem(error), violations: [], degraded: true }
   }
+}
+
+/** MDX as plain Markdown: that its tags are seen is told with why it could not be read. */
+function asPlain(body: string) {
+  const read = readAs('md', body)
+  return { ...read, sourceProblems: read.sourceProblems.filter(({ kind }) => kind !== 'foreign-syntax') }
 }
 
 function readAs(format: BodyFormat, body: string) {

@@ -96,6 +96,8 @@ test('disallowed-mdx', async () => {
 })
 
 test('foreign-syntax', async () => {
+  // disallowed-mdx has told it.
+  expect(await report('foreign-syntax', { 'en/a.mdx': article({}, '<Unknown>\n\nx\n\n</Unknown>') })).toBe('')
   const shown =
     '# T\n\n`{{< note >}}` and <Namespace>, {{ .Values.a }}\n\n```\n{% if x %} </Tabs>\n```\n\n:::note\nx\n:::'
   expect(await report('foreign-syntax', { 'en/a.md': article({}, shown) })).toBe('')
