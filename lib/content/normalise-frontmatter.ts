@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { environmentOf, textsOf } from './environment.ts'
 import type { FieldName } from './field-names.ts'
 import type { Field, FieldValue } from './frontmatter.ts'
+import { namedValue } from './named-value.ts'
 import { type ArticleMeta, audiences, states } from './schema.ts'
 import { findTerm, type Taxonomy, type Term, termKey } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
@@ -95,7 +96,7 @@ function errorsOf(value: FieldValue | undefined): string[] {
 }
 
 function listOf(value: FieldValue | undefined): string[] {
-  return value ? textsOf(value).map((each) => each.trim()) : []
+  return value ? textsOf(namedValue(value)).map((each) => each.trim()) : []
 }
 
 function unique(texts: readonly string[]): string[] {

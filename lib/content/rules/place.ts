@@ -1,5 +1,6 @@
 import type { FieldName } from '../field-names.ts'
 import type { FieldValue, Place } from '../frontmatter.ts'
+import { namedValue } from '../named-value.ts'
 import type { ParsedArticle } from '../parse.ts'
 
 /** A text of the frontmatter and where it stands. */
@@ -14,7 +15,7 @@ export function fieldPlace(article: ParsedArticle, name: FieldName): Place {
 /** The texts of a field with their places, lists flattened. */
 export function fieldTexts(article: ParsedArticle, name: FieldName): PlacedText[] {
   const value = article.fields.get(name)?.value
-  return value ? textsIn(value) : []
+  return value ? textsIn(namedValue(value)) : []
 }
 
 function textsIn(value: FieldValue): PlacedText[] {

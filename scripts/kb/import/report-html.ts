@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { counted } from '../../../lib/content/counted.ts'
 import { groupBy } from '../../../lib/content/group-by.ts'
+import { commonNotes } from './common-notes.ts'
 import type { ArticleReport, ImportReport } from './import-report.ts'
 
 /** Longer lists go on in the JSON report, so that a browser opens the page at once. */
@@ -44,6 +45,17 @@ export function reportHtml(report: ImportReport): string {
       ['Source', 'Line', 'What', 'Name'],
     ),
     ...section('Values outside of the vocabulary', strangeValues(report), ['Field', 'Value', 'Articles']),
+    ...section(
+      'Not understood in several places',
+      commonNotes(report).map(({ what, name, count, articles, source, line }) => [
+        what,
+        name,
+        count,
+        articles,
+        `${source}:${line}`,
+      ]),
+      ['What', 'Name', 'Times', 'Articles', 'First'],
+    ),
     ...section(
       'Not understood, kept as it stands',
       each(report.articles, ({ notUnderstood }) =>
