@@ -45,24 +45,7 @@ export function reportHtml(report: ImportReport): string {
       ['Source', 'Line', 'What', 'Name'],
     ),
     ...section('Values outside of the vocabulary', strangeValues(report), ['Field', 'Value', 'Articles']),
-    ...section(
-      'Not understood in several places',
-      commonNotes(report).map(({ what, name, count, articles, source, line }) => [
-        what,
-        name,
-        count,
-        articles,
-        `${source}:${line}`,
-      ]),
-      ['What', 'Name', 'Times', 'Articles', 'First'],
-    ),
-    ...section(
-      'Not understood, kept as it stands',
-      each(report.articles, ({ notUnderstood }) =>
-        notUnderstood.map(({ line, what, text }) => [line, what, text]),
-      ),
-      ['Source', 'Line', 'What', 'Text'],
-    ),
+    ...notUnderstoodSections(report),
     ...section(
       'Duplicates',
       report.duplicated.map(({ files, reason }) => [reason, files.join(', ')]),
@@ -93,6 +76,29 @@ export function reportHtml(report: ImportReport): string {
   ]
   const title = `Import: ${counted(totals.articles, 'article')}, ${counted(totals.lost, 'word')} lost`
   return toHtml(page(title, body))
+}
+
+function notUnderstoodSections(report: ImportReport): Element[] {
+  return [
+    ...section(
+      'Not understood in several places',
+      commonNotes(report).map(({ what, name, count, articles, source, line }) => [
+        what,
+        name,
+        count,
+        articles,
+        `${source}:${line}`,
+      ]),
+      ['What', 'Name', 'Times', 'Articles', 'First'],
+    ),
+    ...section(
+      'Not understood, kept as it stands',
+      each(report.articles, ({ notUnderstood }) =>
+        notUnderstood.map(({ line, what, text }) => [line, what, text]),
+      ),
+      ['Source', 'Line', 'What', 'Text'],
+    ),
+  ]
 }
 
 function page(title: string, children: ElementContent[]): Root {
