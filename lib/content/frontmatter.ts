@@ -140,10 +140,10 @@ function readYaml(
   lines: readonly string[],
   lineOffset: number,
 ): { fields: readonly Field[]; problems: readonly FrontmatterProblem[] } {
-  const { fields, faults } = readBlock(lines, lineOffset)
+  const { fields, faults, problems } = readBlock(lines, lineOffset)
   // Some programs want a block even where it says nothing.
   const isMapless = fields.length === 0 && lines.some((line) => /^(?!\{\s*\}\s*$)[^\s#]/.test(line))
-  if (faults.length === 0 && !isMapless) return { fields, problems: [] }
+  if (faults.length === 0 && !isMapless) return { fields, problems }
   const recovered = recoverFields(lines, lineOffset, readBlock)
   if (recovered.problems.length > 0) return recovered
   if (faults.length > 0) return { ...recovered, problems: faults.map((fault) => explainFault(fault, [])) }

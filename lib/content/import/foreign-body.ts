@@ -47,11 +47,11 @@ export function readForeignBody(
   // A partial counts once for each time that it is shown.
   const before = () =>
     [{ path: source.path, body }, ...inlined.inlined].map((each) => visibleText(asItWasRead(each))).join('\n')
-  const beforePartials = (line: number) => inlined.lines?.[line - 1] ?? line
-  const lineOf = (line: number) => beforePartials(converted.lines[line - 1] ?? line)
+  const lineOfInlined = (line: number) => inlined.lines?.[line - 1] ?? line
+  const lineOf = (line: number) => lineOfInlined(converted.lines[line - 1] ?? line)
   const inSource = <T extends { readonly line: number }>(note: T): T => ({
     ...note,
-    line: beforePartials(note.line),
+    line: lineOfInlined(note.line),
   })
   const isTold = (line: number) => inlined.notUnderstood.some((note) => note.line === line)
   return {

@@ -7,8 +7,9 @@ export interface SeparatedPartials {
 }
 
 /**
- * Leaves out what only is a part of articles: files with a name that begins with `_`, or in a folder for such, as site
- * generators have it, without metadata, whose text an article shows. One that none shows stays an article.
+ * Leaves out what only is a part of articles: files with a name that begins with `_`, as site generators
+ * have it, without metadata, and files in a folder for such (`includes/`), whose text an article shows. One that
+ * none shows stays an article.
  */
 export function separatePartials(articles: readonly SourceArticle[]): SeparatedPartials {
   const shownBy = new Map<string, string>()
@@ -31,15 +32,14 @@ export function separatePartials(articles: readonly SourceArticle[]): SeparatedP
   }
 }
 
-const forPartials = /(?:^|\/)(?:_[^/]*|(?:snippets|partials|includes?|included)\/.*)$|(?:^|\/)_[^/]*\//
-
 /** Hugo names a part of pages `headless` in metadata of its own. */
 function mayBePartial({ path, foreign }: SourceArticle): boolean {
   return (
-    (forPartials.test(path) && foreign.values === '') ||
+    (/(?:^|\/)_/.test(path) && foreign.values === '') ||
+    includes.test(path) ||
     foreign.hints.get('headless')?.toLowerCase() === 'true'
   )
 }
 
 /** Where DocFX, MkDocs and others keep what pages show and what is no page. */
-const includes = /(?:^|\/)_?(?:includes?|snippets|partials)\//
+const includes = /(?:^|\/)_?(?:includes?|included|snippets|partials)\//

@@ -188,13 +188,52 @@ test('any text with a partial keeps a line for each line, and never throws', () 
   )
 })
 
+test('marks of DocFX, MkDocs and Experience League stand for the text of their file', () => {
+  const { body, notUnderstood, changes } = inline(
+    {
+      'docs/lamp/a.md': [
+        '[!INCLUDE [Help](../includes/help.md)]',
+        '1. Item with [!INCLUDE[short](../includes/short.md)] in it, `[!INCLUDE [x](y.md)]`',
+        '--8<-- "shared/help.md"',
+        '{{$include /docs/includes/short.md}}',
+        '[!INCLUDE [Gone](gone.md)]',
+        '--8<-- "shared/terms.md"',
+        '```sh title="run"',
+        '--8<-- "shared/run.sh"',
+        '--8<-- "shared/gone.sh"',
+        '```',
+      ].join('\n'),
+      'docs/includes/help.md': '---\nms.topic: include\n---\nAsk ![us](us.png).\n',
+      'docs/includes/short.md': 'few words\n',
+      'shared/help.md': 'Shared.\n',
+      'shared/terms.md': '*[LW]: Lamp works\n\n*[DM]: Dimmer\n',
+      'shared/run.sh': 'lampctl on\n\nlampctl dim\n',
+    },
+    'docs/lamp/a.md',
+  )
+  expect(body).toBe(
+    [
+      ...['Ask ![us](../includes/us.png).', ''],
+      '1. Item with few words in it, `[!INCLUDE [x](y.md)]`',
+      ...['', 'Shared.', '', 'few words', '', '[!INCLUDE [Gone](gone.md)]', ''],
+      ...['```sh title="run"', 'lampctl on', '', 'lampctl dim', '--8<-- "shared/gone.sh"', '```'],
+    ].join('\n'),
+  )
+  expect(notUnderstood.map(({ line, what }) => [line, what])).toEqual([
+    [5, 'partial that is not in the source'],
+    [9, 'code that is not in the source'],
+  ])
+  expect(changes.map(({ rule }) => rule)).toEqual([
+    ...['include', 'partial-address', 'include', 'include', 'include', 'abbreviations', 'include'],
+  ])
+})
+
 test.each([
   ['VitePress', '<!-- @include: ./_part.md -->'],
   ['VitePress, from its root', '<!--@include: @/docs/_part.md-->'],
   ['GitBook', '{% include "./_part.md" %}'],
   ['Hugo', '{{< include "_part.md" >}}'],
   ['Docsy', '{{% readfile file="_part.md" %}}'],
-  ['MkDocs', '--8<-- "docs/_part.md"'],
   ['MyST', ':::{include} _part.md\n:::'],
 ])('the text of a file that a mark of %s names stands in its place', (_program, mark) => {
   const { body, changes, notUnderstood } = inline(
@@ -205,7 +244,7 @@ test.each([
     'docs/a.md',
   )
   expect(body.replace(/\n{3,}/g, '\n\n')).toBe('Before.\n\nLamp ![plan](plan.png).\n\n- item\n')
-  expect(changes).toEqual([{ rule: 'partial', line: 3, from: mark.split('\n')[0], to: 'docs/_part.md' }])
+  expect(changes).toMatchObject([{ line: 3, from: mark.split('\n')[0], to: 'docs/_part.md' }])
   expect(notUnderstood).toEqual([])
 })
 

@@ -2,7 +2,8 @@ import { readFrontmatter } from '../../frontmatter.ts'
 import { scanLines } from '../../markdown/lines.ts'
 import { type Change, type NotUnderstood, shown } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
-import { type IncludeMark, includeMark } from './include-marks.ts'
+import { type IncludeLine, includeLine } from './include-lines.ts'
+import { hasAbbreviationsOnly, includeInFence, includeMarks, splitIncludes } from './include-marks.ts'
 import { openedElement, type Piece, splitElements, type TextUnit, textUnits } from './partial-elements.ts'
 import { isMarkdown, partialImports } from './partial-imports.ts'
 import { isOneParagraph, type PlacedText, placeBlock, placeInline, standsAlone } from './place-partial.ts'
@@ -60,25 +61,27 @@ function expand(body: string, expansion: Expansion): InlinedBody {
   const notes: Notes = { changes: [], notUnderstood: [], inlined: [], staying: new Set() }
   const lines = scanLines(body)
   const imports = partialImports(lines)
-  const marks = lines.map((_, index) => includeMark(lines, index))
+  const marks = lines.map((_, index) => includeLine(lines, index))
   const unchanged = { body, lines: null, ...notes }
-  if (imports.length === 0 && marks.every((mark) => mark === null)) return unchanged
   const files = new Map<string, string>()
   const name = (index: number, name: string, file: string | null) => {
     const text = lines[index]?.text.trim() ?? ''
     if (file !== null) files.set(name, file)
     else notes.notUnderstood.push({ line: index + 1, what: 'partial that is not in the source', text })
   }
-  if (files.size === 0 && marks.every((mark) => mark === null)) return unchanged
+  for (const each of imports) name(each.index, each.name, findPartial(each.module, expansion))
+  for (const { index, mark, href } of includeMarks(lines)) name(index, mark, findFile(href, expansion))
+  const hasCode = lines.some(({ text, inFence }) => inFence && includeInFence(text) !== null)
+  if (files.size === 0 && !hasCode && marks.every((mark) => mark === null)) return unchanged
   const out: PlacedText[] = []
   let next = 0 // lines before it are those of a mark
-  const units = textUnits(lines, [...files.keys()])
+  const units = textUnits(lines, elementNames(files))
   units.forEach((unit, at) => {
     const around = { before: out.at(-1)?.text ?? '', after: units[at + 1]?.text ?? '' }
+    if (unit.index < next) return
     const context = { files, expansion, notes, around }
     const mark = marks[unit.index] ?? null
-    if (unit.index < next) return
-    const placed = mark && placeMark(mark, unit.index + 1, context)
+    const placed = mark && placeLine(mark, unit.index + 1, context)
     if (mark && placed) next = unit.index + mark.count
     out.push(...(placed ?? placeUnit(unit, context)))
   })
@@ -91,30 +94,36 @@ function expand(body: string, expansion: Expansion): InlinedBody {
   return { ...notes, body: out.map(({ text }) => text).join('\n'), lines: out.map(({ line }) => line) }
 }
 
-function findPartial(module: string, { sources, stack }: Expansion): string | null {
+function findPartial(module: string, expansion: Expansion): string | null {
   // Mintlify names its snippets as seen from the root, others by a sign for it.
   const file = module.replace(/^[~@]\//, '/')
-  const found = /^(?:\.{0,2}\/|@site\/)/.test(file) ? sources.find(file, stack.at(-1) ?? '') : null
+  return /^(?:\.{0,2}\/|@site\/)/.test(file) ? findFile(file, expansion) : null
+}
+
+function findFile(href: string, { sources, stack }: Expansion): string | null {
+  const found = sources.find(href, stack.at(-1) ?? '')
   return found?.by === 'path' && isMarkdown(found.file) ? found.file : null
 }
 
+/** Names of elements; what else is a name of a partial is the mark in whose place it stands. */
+function elementNames(files: ReadonlyMap<string, string>): string[] {
+  return [...files.keys()].filter((name) => /^\w+$/.test(name))
+}
+
 /** The text of the file that a mark names, on its line; null when it stays. */
-function placeMark(mark: IncludeMark, line: number, context: UnitContext): PlacedText[] | null {
+function placeLine(mark: IncludeLine, line: number, context: UnitContext): PlacedText[] | null {
   const { notes, expansion, around } = context
   const tell = (what: string) => {
     notes.notUnderstood.push({ line, what, text: mark.text })
     return null
   }
-  // MkDocs names files as seen from the root of the site, or of the repository.
-  const found = [mark.file, `/${mark.file}`]
-    .map((file) => expansion.sources.find(file, expansion.stack.at(-1) ?? ''))
-    .find((each) => each?.by === 'path')
+  // Some name files as seen from the root.
+  const file = findFile(mark.file, expansion) ?? findFile(`/${mark.file}`, expansion)
   // A mark that is a comment would be seen by nobody; all others are told with those of their program.
-  if (!found || !isMarkdown(found.file))
-    return mark.text.startsWith('<!--') ? tell('partial that is not in the source') : null
+  if (file === null) return mark.text.startsWith('<!--') ? tell('partial that is not in the source') : null
   if (mark.part !== '') return tell('part of another file')
   const element = { type: 'element', text: mark.text, name: mark.file, attributes: '' } as const
-  const files = new Map([[mark.file, found.file]])
+  const files = new Map([[mark.file, file]])
   const text = textOfElement(element, { ...context, files, line, isBlock: true })
   if (text === mark.text) return null
   return placeBlock([mark.indent, text, ''], around).map((each) => ({ line, text: each }))

@@ -25,6 +25,8 @@ const names: Readonly<Record<string, string>> = {
   missing: 'danger',
   cite: 'note',
   tldr: 'info',
+  warn: 'warning',
+  aside: 'note',
   deprecation: 'warning',
   deprecated: 'warning',
   availability: 'info',

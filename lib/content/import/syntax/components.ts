@@ -1,5 +1,7 @@
-import { ourName } from './admonitions.ts'
-import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+import { scanLines } from '../../markdown/lines.ts'
+import { textUnits } from '../partials/partial-elements.ts'
+import { ourName } from './callout-names.ts'
+import { type Converted, type LineNotes, noteLines, outsideCode } from './converted.ts'
 
 const themeImport = /^import\s[^'"]{1,200}\sfrom\s+['"](?<module>[^'"]+)['"];?\s*$/
 /** Modules that a page needs for what it is drawn with, and for nothing that it says. */
@@ -8,6 +10,7 @@ const themes =
 /** Components of other sites → ours, with the attributes that say something. */
 const renamed: Readonly<Record<string, string>> = {
   TabItem: 'Tab',
+  TabPanel: 'Tab',
   'Tabs.Tab': 'Tab',
   Tab: 'Tab',
   Tabs: 'Tabs',
@@ -17,8 +20,14 @@ const renamed: Readonly<Record<string, string>> = {
   Callout: 'Callout',
   Aside: 'Callout',
 }
-const tag =
-  /<(?<close>\/?)(?<name>TabItem|Tabs\.Tab|Tabs?|Steps|Admonition|Directive|Callout)(?<attributes>(?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)?)(?<end>\/?)>/g
+/** Callouts of Mintlify and others that are named after what they are. */
+const namedCallouts = ['Note', 'Tip', 'Info', 'Warning', 'Danger', 'Caution', 'Check']
+const names = [...Object.keys(renamed), ...namedCallouts]
+const attributesPattern = `(?:\\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\})*)?`
+const tag = new RegExp(
+  `<(?<close>/?)(?<name>${names.map((name) => name.replace('.', '\\.')).join('|')})(?<attributes>${attributesPattern})(?<end>/?)>`,
+  'g',
+)
 const source =
   /\b(?<name>src|href)=\{\s*(?:require|useBaseUrl)\(\s*['"](?<file>[^'"]+)['"]\s*\)(?:\.default)?\s*\}/g
 
@@ -33,10 +42,14 @@ export function convertComponents(body: string): Converted {
   const labels = tabLabels(body)
   const items: string[] = []
   const pictures = importedPictures(body)
-  return convertLines(body, (line, notes) => {
-    const module = themeImport.exec(line)?.groups?.module
-    if (module !== undefined) return convertImport(line, { module, pictures, notes })
-    return outsideCode(line, (text) => convertTags(text, { labels, items, pictures, notes }))
+  const { changes, notUnderstood, at } = noteLines()
+  const units = textUnits(scanLines(body), names).map(({ index, text, inFence }) => {
+    const notes = at(index + 1)
+    if (inFence) return text
+    const module = themeImport.exec(text)?.groups?.module
+    if (module !== undefined) return convertImport(text, { module, pictures, notes })
+    const converted = outsideCode(text, (part) => convertTags(part, { labels, items, pictures, notes }))
+    return converted + '\n'.repeat(countLines(text) - countLines(converted))
   })
   return { body: units.join('\n'), changes, notUnderstood }
 }
@@ -97,11 +110,14 @@ function convertTags(text: string, { labels, items, pictures, notes }: TagContex
     })
     .replace(tag, (written: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined> // the last argument of a pattern with names
-      const name = renamed[groups.name ?? ''] ?? groups.name ?? ''
-      if (groups.name === 'Tabs') items.splice(0, items.length, ...itemsIn(groups.attributes ?? ''))
+      const foreign = groups.name ?? ''
+      const isNamed = namedCallouts.includes(foreign)
+      const name = isNamed ? 'Callout' : (renamed[foreign] ?? foreign)
+      const attributes = `${isNamed ? ` type="${foreign}"` : ''}${groups.attributes ?? ''}`
+      if (foreign === 'Tabs') items.splice(0, items.length, ...itemsIn(groups.attributes ?? ''))
       const to = groups.close
         ? `</${name}>`
-        : `<${name}${attributesFor(name, groups.attributes ?? '', { labels, items })}${groups.end ?? ''}>`
+        : `<${name}${attributesFor(name, attributes, { labels, items })}${groups.end ?? ''}>`
       if (to !== written) notes.changed('component', written, to)
       return to
     })
@@ -119,12 +135,14 @@ function attributesFor(
   const title = value('title') ?? value('label') ?? value('header')
   if (name === 'Tab') {
     const key = value('value')
-    const own = value('label') ?? value('title') ?? value('name')
-    return write('label', own ?? (key === null ? (items.shift() ?? null) : (labels.get(key) ?? key)))
+    return write(
+      'label',
+      title ?? value('name') ?? (key === null ? (items.shift() ?? null) : (labels.get(key) ?? key)),
+    )
   }
   if (name !== 'Callout') return ''
   const type = value('type')
-  return write('type', type && (ourName(type) ?? type)) + write('title', value('title'))
+  return write('type', type === null ? null : (ourName(type) ?? type)) + write('title', title)
 }
 
 function attributeOf(attributes: string, name: string): string | null {

@@ -2,17 +2,24 @@ import { scanLines } from '../../markdown/lines.ts'
 import { readBody } from '../../read-body.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
 import type { PartialSources } from '../partials/inline-partials.ts'
-import { convertAdmonitions, ourName } from './admonitions.ts'
+import { convertAccordions } from './accordions.ts'
+import { convertAdmonitions } from './admonitions.ts'
+import { convertAttributeLists } from './attribute-lists.ts'
+import { convertBlocks } from './blocks.ts'
+import { ourName } from './callout-names.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
 import { convertContainers } from './containers.ts'
 import type { Converted } from './converted.ts'
 import { joinTags } from './element-tags.ts'
 import { convertElements } from './elements.ts'
+import { convertInlineMarks } from './inline-marks.ts'
+import { convertLearnMarks } from './learn-marks.ts'
 import { writeLinkTitles } from './link-titles.ts'
 import { takeOutCode } from './mdx-code.ts'
 import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
+import type { TabForm } from './tab-groups.ts'
 import { convertTemplateTags } from './template-tags.ts'
 import { removeUnseen } from './unseen-blocks.ts'
 import { convertWikiLinks } from './wiki-links.ts'
@@ -24,8 +31,6 @@ export interface ConvertedBody {
   readonly lines: readonly number[]
   /** The format that it must be read in. */
   readonly extension: '.md' | '.mdx'
-  /** For each line of the body that of the body as it was. */
-  readonly lines: readonly number[]
   readonly changes: readonly Change[]
   readonly notUnderstood: readonly NotUnderstood[]
 }
@@ -39,67 +44,100 @@ const anyComponent = /<[A-Z][\w.]*[\s/>]|^import\s/m
  * components; where there can be none, they become texts that fold.
  */
 export function convertSyntax(body: string, path: string, sources: PartialSources): ConvertedBody {
+  const converted = convertAs('components', { body, path, sources })
+  const hasTabs = converted.changes.some(({ rule }) => rule === 'tab')
+  return hasTabs && converted.extension === '.md' ? convertAs('details', { body, path, sources }) : converted
+}
+
+interface Source {
+  readonly body: string
+  readonly path: string
+  readonly sources: PartialSources
+}
+
+/** A step that may change the number of lines. */
+interface Placed extends Converted {
+  /** For each line that of the body before the step; null where they are the same. */
+  readonly lines: readonly number[] | null
+}
+
+function convertAs(form: TabForm, { body, path, sources }: Source): ConvertedBody {
   const isMdx = /\.mdx$/i.test(path)
-  const containers = convertContainers(body)
-  const whole = inTurn(containers.body, [
-    convertMyst,
-    (text) => convertMarks(text, ourName),
-    (text) => writeLinkTitles(text, path, sources),
-    (text) => convertWikiLinks(text, path, sources.find),
-    removeUnseen,
-    ...(isMdx || anyComponent.test(body) ? [joined, convertComponents] : []),
-    convertAdmonitions,
+  const whole = inTurn(body, [
+    (text) => convertBlocks(text, form),
+    convertContainers,
+    (text) => ({ ...convertInLines(text, { isMdx, path, sources }), lines: null }),
+    convertTemplateTags,
+    (text) => convertElements(text, isMdx),
   ])
-  // These change the number of lines, as containers do.
-  const tags = convertTemplateTags(whole.body)
-  const elements = convertElements(tags.body, isMdx)
-  const ofTags = tags.lines.map((line) => containers.lines[line - 1] ?? line)
-  const lines = elements.lines.map((line) => ofTags[line - 1] ?? line)
-  const hasComponents = scanLines(elements.body).some(({ text, inFence }) => !inFence && component.test(text))
-  const mdx = isMdx || hasComponents ? asMdx(elements.body, isMdx || /^import\s/m.test(body)) : null
+  const hasComponents = scanLines(whole.body).some(({ text, inFence }) => !inFence && component.test(text))
+  const mdx = isMdx || hasComponents ? asMdx(whole.body, isMdx || /^import\s/m.test(body)) : null
   const becomesMdx = !isMdx && mdx?.faults.length === 0
   const kept = isMdx || becomesMdx ? mdx : null
-  const notes = [
-    containers,
-    inSource(whole, containers.lines),
-    inSource(tags, containers.lines),
-    inSource(elements, ofTags),
-    ...(kept ? [inSource(kept, lines)] : []),
-  ]
+  const lineOf = (line: number) => whole.lines[line - 1] ?? line
+  const inBody = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
   return {
-    body: kept?.body ?? elements.body,
-    lines,
+    body: kept?.body ?? whole.body,
+    lines: whole.lines,
     extension: kept ? '.mdx' : '.md',
     changes: [
-      ...notes.flatMap(({ changes }) => changes),
-      ...(becomesMdx
-        ? [{ rule: 'format', line: 1, from: bareTags(elements.body).join(' '), to: '.mdx' }]
-        : []),
+      ...whole.changes,
+      ...(kept?.changes ?? []).map(inBody),
+      ...(becomesMdx ? [{ rule: 'format', line: 1, from: bareTags(whole.body).join(' '), to: '.mdx' }] : []),
     ],
     notUnderstood: [
-      ...notes.flatMap(({ notUnderstood }) => notUnderstood),
-      ...(mdx?.faults ?? []).map(({ line, message }) => ({
-        line: lines[line - 1] ?? line,
-        what: 'MDX',
-        text: message,
-      })),
+      ...whole.notUnderstood,
+      ...(kept?.notUnderstood ?? []).map(inBody),
+      ...(mdx?.faults ?? []).map(({ line, message }) => ({ line: lineOf(line), what: 'MDX', text: message })),
     ],
   }
 }
 
-/** What converters that keep the number of lines make of a body, one after the other. */
-function inTurn(body: string, converters: readonly ((body: string) => Converted)[]): Converted {
-  return converters.reduce<Converted>(
-    (before, convert) => {
-      const after = convert(before.body)
-      return {
-        body: after.body,
-        changes: [...before.changes, ...after.changes],
-        notUnderstood: [...before.notUnderstood, ...after.notUnderstood],
-      }
-    },
-    { body, changes: [], notUnderstood: [] },
-  )
+interface PlacedBody extends Converted {
+  readonly lines: readonly number[]
+}
+
+/** What steps make of a body, one after the other, with notes whose lines are those of the body. */
+function inTurn(body: string, steps: readonly ((body: string) => Placed)[]): PlacedBody {
+  const start: PlacedBody = {
+    body,
+    lines: body.split('\n').map((_, index) => index + 1),
+    changes: [],
+    notUnderstood: [],
+  }
+  return steps.reduce((before, step) => {
+    const after = step(before.body)
+    const lineOf = (line: number) => before.lines[line - 1] ?? line
+    const placed = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
+    return {
+      body: after.body,
+      lines: after.lines?.map(lineOf) ?? before.lines,
+      changes: [...before.changes, ...after.changes.map(placed)],
+      notUnderstood: [...before.notUnderstood, ...after.notUnderstood.map(placed)],
+    }
+  }, start)
+}
+
+interface LineSource extends Omit<Source, 'body'> {
+  readonly isMdx: boolean
+}
+
+/** What stands within lines: these steps keep the number of lines. */
+function convertInLines(body: string, { isMdx, path, sources }: LineSource): Converted {
+  const keepsLines = (step: (body: string) => Converted) => (text: string) => ({ ...step(text), lines: null })
+  const steps: ((body: string) => Converted)[] = [
+    convertMyst,
+    convertLearnMarks,
+    convertAttributeLists,
+    convertInlineMarks,
+    (text) => convertMarks(text, ourName),
+    (text) => writeLinkTitles(text, path, sources),
+    (text) => convertWikiLinks(text, path, sources.find),
+    removeUnseen,
+    ...(isMdx || anyComponent.test(body) ? [convertAccordions, joined, convertComponents] : []),
+    convertAdmonitions,
+  ]
+  return inTurn(body, steps.map(keepsLines))
 }
 
 function joined(body: string): Converted {
@@ -118,15 +156,6 @@ function asMdx(body: string, isCodeOfSite: boolean) {
     notUnderstood: code?.notUnderstood ?? [],
     faults: [...(problem ? [problem] : []), ...violations],
   }
-}
-
-/** Notes whose lines are those of the source, of which `lines` gives them. */
-function inSource({ body, changes, notUnderstood }: Converted, lines: readonly number[]): Converted {
-  const placed = <T extends { readonly line: number }>(note: T): T => ({
-    ...note,
-    line: lines[note.line - 1] ?? note.line,
-  })
-  return { body, changes: changes.map(placed), notUnderstood: notUnderstood.map(placed) }
 }
 
 /** Tags that were text in Markdown and are markup in MDX; those with attributes have been changed and told. */

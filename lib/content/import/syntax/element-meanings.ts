@@ -1,5 +1,5 @@
-import { ourName } from './admonitions.ts'
 import { attributeOf, type BlockTag } from './block-tags.ts'
+import { ourName } from './callout-names.ts'
 import type { BlockMeaning } from './tag-meanings.ts'
 
 /** Components of Docusaurus, which have a converter of their own, and ours. */

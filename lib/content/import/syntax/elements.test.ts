@@ -6,9 +6,9 @@ const convert = (body: string, path = 'a.mdx') =>
   convertSyntax(body, path, { find: createFileFinder([path], []), read: () => null })
 
 test.each([
-  ['<Aside type="caution" title="Hot">\nx\n</Aside>', ':::caution Hot\nx\n:::'],
-  ['<Note>\n  Dim **it**.\n</Note>', ':::note\n  Dim **it**.\n:::'],
-  ['<Warning>Hot `glass`.</Warning>', ':::warning\nHot `glass`.\n:::'],
+  ['<Aside type="caution" title="Hot">\nx\n</Aside>', '<Callout type="caution" title="Hot">\nx\n</Callout>'],
+  ['<Note>\n  Dim **it**.\n</Note>', '<Callout type="note">\n  Dim **it**.\n</Callout>'],
+  ['<Important>Hot `glass`.</Important>', ':::important\nHot `glass`.\n:::'],
   ['<Details header="What is `<hub>`?">\nx\n</Details>', ':::details What is `<hub>`?\nx\n:::'],
   ['<Accordion\n  title="Dark"\n  icon="x"\n>\nx\n</Accordion>', ':::details Dark\n\n\n\nx\n:::'],
   ['<Step title="Plug in">\nx\n</Step>', '### Plug in\n\nx\n'],

@@ -2,10 +2,9 @@ import { type Converted, convertLines, type LineNotes, outsideCode } from './con
 
 /** Marks of other programs that readers see as they are typed, since nothing here means the same. */
 const marks: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['text of another file', /^\s*(?:-{1,2}8<-{1,2}\s*"[^"]*"|<<<\s+\S+)/],
+  ['text of another file', /^\s*(?:-{1,2}8<-{1,2}\s*(?:"[^"]*")?\s*$|<<<\s+\S+)/],
   ['variable', /\{\{\{?-?\s*[.$\w][^{}<%]*\}\}/],
   ['anchor in a heading', /^#{1,6}\s.*[^\]\s]\s+\[[a-z0-9]+(?:-[a-z0-9]+)+\]\s*$/],
-  ['attributes', /[)*_\]]\{:?\s*(?:\.[\w-]+|[\w-]+=)[^{}]*\}|^\s*\{:\s*[.#\w][^{}]*\}\s*$/],
   ['abbreviation', /^\s*\*\[[^\]]+\]:\s/],
   ['definition of a term', /^:\s{2,}\S/],
   ['mark of a block', /\s\^[A-Za-z0-9-]{3,60}\s*$/],

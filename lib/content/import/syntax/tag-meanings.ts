@@ -1,5 +1,5 @@
-import { ourName } from './admonitions.ts'
 import { attributeOf, type BlockTag } from './block-tags.ts'
+import { ourName } from './callout-names.ts'
 
 /** How a tag and its end are written here. */
 export interface BlockMeaning {
