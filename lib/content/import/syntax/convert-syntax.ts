@@ -12,7 +12,7 @@ import { convertComponents } from './components.ts'
 import { convertContainers } from './containers.ts'
 import type { Converted } from './converted.ts'
 import { joinTags } from './element-tags.ts'
-import { convertElements } from './elements.ts'
+import { convertElements, ownAsDirectives } from './elements.ts'
 import { convertInlineMarks } from './inline-marks.ts'
 import { convertLearnMarks } from './learn-marks.ts'
 import { writeLinkTitles } from './link-titles.ts'
@@ -63,7 +63,7 @@ interface Placed extends Converted {
 
 function convertAs(form: TabForm, { body, path, sources }: Source): ConvertedBody {
   const isMdx = /\.mdx$/i.test(path)
-  const whole = inTurn(body, [
+  const whole = inTurn(unplaced(body), [
     (text) => convertBlocks(text, form),
     convertContainers,
     (text) => ({ ...convertInLines(text, { isMdx, path, sources }), lines: null }),
@@ -73,6 +73,7 @@ function convertAs(form: TabForm, { body, path, sources }: Source): ConvertedBod
   const hasComponents = scanLines(whole.body).some(({ text, inFence }) => !inFence && component.test(text))
   const mdx = isMdx || hasComponents ? asMdx(whole.body, isMdx || /^import\s/m.test(body)) : null
   const becomesMdx = !isMdx && mdx?.faults.length === 0
+  if (mdx && !isMdx && !becomesMdx) return asMarkdown(whole)
   const kept = isMdx || becomesMdx ? mdx : null
   const lineOf = (line: number) => whole.lines[line - 1] ?? line
   const inBody = <T extends { readonly line: number }>(note: T): T => ({ ...note, line: lineOf(note.line) })
@@ -93,18 +94,17 @@ function convertAs(form: TabForm, { body, path, sources }: Source): ConvertedBod
   }
 }
 
+/** A body that can be no MDX, with our components as directives: readers see no tag, and no text of it is code. */
+function asMarkdown(whole: PlacedBody): ConvertedBody {
+  return { ...inTurn(whole, [ownAsDirectives]), extension: '.md' }
+}
+
 interface PlacedBody extends Converted {
   readonly lines: readonly number[]
 }
 
 /** What steps make of a body, one after the other, with notes whose lines are those of the body. */
-function inTurn(body: string, steps: readonly ((body: string) => Placed)[]): PlacedBody {
-  const start: PlacedBody = {
-    body,
-    lines: body.split('\n').map((_, index) => index + 1),
-    changes: [],
-    notUnderstood: [],
-  }
+function inTurn(start: PlacedBody, steps: readonly ((body: string) => Placed)[]): PlacedBody {
   return steps.reduce((before, step) => {
     const after = step(before.body)
     const lineOf = (line: number) => before.lines[line - 1] ?? line
@@ -116,6 +116,10 @@ function inTurn(body: string, steps: readonly ((body: string) => Placed)[]): Pla
       notUnderstood: [...before.notUnderstood, ...after.notUnderstood.map(placed)],
     }
   }, start)
+}
+
+function unplaced(body: string): PlacedBody {
+  return { body, lines: body.split('\n').map((_, index) => index + 1), changes: [], notUnderstood: [] }
 }
 
 interface LineSource extends Omit<Source, 'body'> {
@@ -137,7 +141,7 @@ function convertInLines(body: string, { isMdx, path, sources }: LineSource): Con
     ...(isMdx || anyComponent.test(body) ? [convertAccordions, joined, convertComponents] : []),
     convertAdmonitions,
   ]
-  return inTurn(body, steps.map(keepsLines))
+  return inTurn(unplaced(body), steps.map(keepsLines))
 }
 
 function joined(body: string): Converted {

@@ -78,7 +78,7 @@ function block(first: string | null): BlockMeaning {
 
 function calloutOf(tag: BlockTag): string {
   const stated = attributeOf(tag, 'type', 'variant')
-  return (stated && ourName(stated)) ?? ourName(tag.name) ?? 'note'
+  return (stated === null ? null : ourName(stated)) ?? ourName(tag.name) ?? 'note'
 }
 
 function cardOf(tag: BlockTag): string | null {
@@ -101,6 +101,14 @@ function abbreviation(tag: BlockTag): string {
   const tip = attributeOf(tag, 'tip', 'content', 'text') ?? ''
   return `<abbr title="${tip.replaceAll('"', '&quot;')}">`
 }
+
+/** Components of ours, as directives. */
+export const ownMeanings: ReadonlyMap<string, (tag: BlockTag) => BlockMeaning> = new Map([
+  ['Tabs', () => directive('tabs', null)],
+  ['Tab', (tag: BlockTag) => directive('tab', attributeOf(tag, 'label'))],
+  ['Steps', () => directive('steps', null)],
+  ['Callout', (tag: BlockTag) => directive(calloutOf(tag), attributeOf(tag, 'title'))],
+])
 
 /** What a component that holds nothing is within a line. */
 export function elementText(tag: BlockTag, isMdx: boolean): string | null {

@@ -94,8 +94,17 @@ test('what no site shows goes: the head of Docusaurus, scripts and styles of Vit
 test('tags that never end take no time', () => {
   const start = performance.now()
   convert(
-    `${'<Note '.repeat(3000)}\n${'<A b="c" '.repeat(3000)}\n${'<Note>\n'.repeat(3000)}${'</Tip>\n'.repeat(3000)}`,
+    `${'<Note '.repeat(3000)}\n${'<A b="c" '.repeat(3000)}\n${'<Part>\n'.repeat(3000)}${'</Tip>\n'.repeat(3000)}`,
     'a.md',
   )
   expect(performance.now() - start).toBeLessThan(5000)
+})
+
+test('in a body that can be no MDX, components of ours are directives, so that no tag is seen', () => {
+  const { body, extension, notUnderstood } = convert(
+    'import Tabs from \'@theme/Tabs\'\n\n<Tabs>\n<TabItem value="a" label="One">\n\nSet {a b} of <pod>.\n\n</TabItem>\n</Tabs>\n\n<Note title="Mind">\nx\n</Note>\n',
+    'a.md',
+  )
+  expect(body).toBe('\n\n:::tabs\n:::tab One\n\nSet {a b} of <pod>.\n\n:::\n:::\n\n:::note Mind\nx\n:::\n')
+  expect({ extension, notUnderstood }).toEqual({ extension: '.md', notUnderstood: [] })
 })

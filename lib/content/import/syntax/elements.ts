@@ -1,6 +1,6 @@
 import { scanLines } from '../../markdown/lines.ts'
 import type { BlockTag } from './block-tags.ts'
-import { elementMeaning, elementText, isKnownElement, isOther } from './element-meanings.ts'
+import { elementMeaning, elementText, isKnownElement, isOther, ownMeanings } from './element-meanings.ts'
 import { componentNames, splitElements } from './element-tags.ts'
 import { type ConvertedTags, replaceTags } from './replace-tags.ts'
 
@@ -25,6 +25,23 @@ export function convertElements(body: string, isMdx: boolean): ConvertedTags {
     },
     text: (text) => text,
     isLeft: (_line, isCode, from) => !isCode && splitElements(from, isComponent).some(isTold),
+  })
+}
+
+/**
+ * Writes components of ours as directives, for a body that can be no MDX: `<Tabs>` as `:::tabs`. One that is not
+ * closed, or stands within a line, stays as it is.
+ */
+export function ownAsDirectives(body: string): ConvertedTags {
+  const isOwn = (name: string) => ownMeanings.has(name)
+  return replaceTags(body, {
+    rule: 'component',
+    what: 'component',
+    split: (line) => splitElements(line, isOwn),
+    block: (tag) => ownMeanings.get(tag.name)?.(tag) ?? null,
+    inline: () => null,
+    text: (text) => text,
+    isLeft: (line, isCode) => !isCode && splitElements(line, isOwn).length > 1,
   })
 }
 
