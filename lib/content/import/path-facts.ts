@@ -8,7 +8,7 @@ const inDrafts = /(?:^|\/)_drafts\//
 
 /** Adds to what a file says of itself what the folder says that it is in. */
 export function withPathFacts<
-  Meta extends Pick<ArticleMeta, 'versions'> & Partial<Pick<ArticleMeta, 'state'>>,
+  Meta extends Pick<ArticleMeta, 'versions'> & Partial<Pick<ArticleMeta, 'state' | 'audience'>>,
 >(
   meta: Meta,
   path: string,
@@ -19,11 +19,11 @@ export function withPathFacts<
   return {
     meta: {
       ...meta,
-      ...(isDraft && { state: 'draft' as const }),
+      ...(isDraft && { state: 'draft' as const, audience: meta.audience ?? 'internal' }),
       ...(version !== null && { versions: [version] }),
     },
     changes: [
-      ...(isDraft ? [{ rule: 'draft', line: 1, from: '', to: 'draft' }] : []),
+      ...(isDraft ? [{ rule: 'draft', line: 1, from: '', to: 'draft, internal' }] : []),
       ...(version === null ? [] : [{ rule: 'versions', line: 1, from: '', to: version }]),
     ],
   }
