@@ -134,3 +134,8 @@ test('tabs, steps and titled callouts of MyST are ours', () => {
     ':::',
   ])
 })
+
+test('alternatives that say for whom they are have that as their label', () => {
+  const { body } = convertMyst('::::{applies-switch}\n:::{applies-item} { cloud:, self: }\na\n:::\n::::')
+  expect(body).toBe(':::tabs\n:::tab cloud, self\na\n:::\n:::')
+})

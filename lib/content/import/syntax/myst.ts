@@ -143,7 +143,9 @@ function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<stri
   if (name === 'figure' || name === 'image')
     return { start: `![${options.get('alt') ?? ''}](${encodeURI(rest)})`, end: '', isCode: false }
   const group = groups[name]
-  if (group !== undefined) return { start: `:::${group} ${rest}`.trim(), end: ':::', isCode: false }
+  // `{ ess:, self: }` names for whom a part is, and would be attributes of a directive.
+  const label = rest.replace(/^\{\s*([^{}]*?)\s*\}$/, '$1').replace(/:(?=\s*(?:,|$))/g, '')
+  if (group !== undefined) return { start: `:::${group} ${label}`.trim(), end: ':::', isCode: false }
   const stated = name === 'admonition' ? (options.get('class') ?? '').split(/\s+/) : [name]
   const callout = stated.map(ourName).find((each) => each !== null) ?? (name === 'admonition' ? 'note' : null)
   return callout === null ? null : { start: `:::${callout} ${rest}`.trim(), end: ':::', isCode: false }
