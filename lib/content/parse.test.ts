@@ -121,6 +121,15 @@ test('fields of other programs are passed over, and others are told', () => {
   expect(unknownFields.map(({ key }) => key)).toEqual(['owner'])
 })
 
+test.each([
+  ['en/hub_two/README.md', 'hub two'],
+  ['hub/_index.md', 'hub'],
+  ['en/index.md', 'index'],
+  ['README.md', 'README'],
+])('an index without a title is named after its folder: %s', (file, title) => {
+  expect(parse('text', file).article.meta.title).toBe(title)
+})
+
 test('reads every spelling of the fields', () => {
   const { meta } = parse(
     '---\nID: KB1\nkinds: [HowTo]\nproduct: "ACP, Alauda AI"\ntags: [a]\nversion: 3.10\nstatus: WIP\npageId: 7\n---\n',

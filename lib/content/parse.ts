@@ -72,6 +72,7 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
   const byHeading = new Map(body.headings.map((heading, index) => [heading, meanings[index]?.meaning]))
   const path = withoutExtension(source.file)
   const locale = localeOfFile(source.file, taxonomy)
+  const sourcePath = locale === null ? path : path.slice(path.indexOf('/') + 1)
   const named = normaliseFrontmatter(known, taxonomy)
   const sections = splitSections(tree, body.headings).map((section) => ({
     ...section,
@@ -82,13 +83,13 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
     file: source.file,
     locale: locale ?? languageOf(bodyText, taxonomy),
     path,
-    sourcePath: locale === null ? path : path.slice(path.indexOf('/') + 1),
+    sourcePath,
     frontmatter,
     fields: known,
     unknownFields: unknown,
     body,
     lineOffset,
-    ...completeMeta(named, { tree, body, meanings, file: source.file, taxonomy }),
+    ...completeMeta(named, { tree, body, meanings, sourcePath, taxonomy }),
     sections,
     sketch: sketchOf(sections),
     references: collectReferences(tree, lineOffset),
@@ -106,24 +107,24 @@ interface BodyContext {
   readonly tree: Root
   readonly body: ParsedArticle['body']
   readonly meanings: readonly HeadingMeaning[]
-  readonly file: string
+  readonly sourcePath: string
   readonly taxonomy: Taxonomy
 }
 
 /** Fills in from the body what the frontmatter does not say. */
 function completeMeta(
   named: ArticleMeta,
-  { tree, body, meanings, file, taxonomy }: BodyContext,
+  { tree, body, meanings, sourcePath, taxonomy }: BodyContext,
 ): Pick<ParsedArticle, 'meta' | 'titleFrom'> {
   const outline = outlineOf(tree, body.headings, meanings)
   const told = readBodyMetadata(outline, taxonomy)
   const seen = readSymptoms(outline, named.kind, taxonomy)
   const heading = body.headings.find((each) => each.depth === 1)?.text.trim()
-  const name = withoutExtension(file.split('/').at(-1) ?? file)
+  const name = nameOf(sourcePath)
   const versions = told.versions.flatMap((text) => parseVersions(text).expressions)
   const meta = articleMetaSchema.parse({
     ...named,
-    title: named.title || heading || name.replace(/[_-]+/g, ' ').trim() || name || file,
+    title: named.title || heading || name.replace(/[_-]+/g, ' ').trim() || name || sourcePath,
     versions: prefer(named.versions, versions),
     components: prefer(named.components, told.components),
     environment:
@@ -135,6 +136,12 @@ function completeMeta(
     originalTitle: named.originalTitle ?? told.originalTitle,
   } satisfies ArticleMeta)
   return { meta, titleFrom: named.title ? 'frontmatter' : heading ? 'heading' : 'file' }
+}
+
+/** The name of a file; of the index of a folder, which says nothing, that of the folder. */
+function nameOf(sourcePath: string): string {
+  const [name = '', folder] = sourcePath.split('/').reverse()
+  return /^(?:_?index|readme)$/i.test(name) && folder ? folder : name
 }
 
 function prefer(named: readonly string[], told: readonly string[]): string[] {

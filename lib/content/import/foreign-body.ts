@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { type ParsedArticle, parseArticle } from '../parse.ts'
 import { readBody } from '../read-body.ts'
-import type { Taxonomy } from '../taxonomy.ts'
+import { findTerm, type Taxonomy } from '../taxonomy.ts'
 import { visibleText } from '../visible-text.ts'
 import type { Change, NotUnderstood } from './import-note.ts'
 import { inlinePartials, type PartialSources } from './partials/inline-partials.ts'
@@ -103,9 +103,11 @@ const headLines = 2
 
 /** The head keeps a line of dashes at the start of a body from being read as metadata. */
 function parseBody(path: string, body: string, taxonomy: Taxonomy) {
-  const name = path.split('/').at(-1) ?? path
+  const [name = path, folder] = path.split('/').reverse()
   const source = { sha256: '', encoding: 'utf-8', unreadable: null } as const
-  return parseArticle({ ...source, file: `-/${name}`, text: emptyHead + body }, taxonomy)
+  // An index is named after its folder, unless that is one of a language.
+  const file = folder && !findTerm(taxonomy.locales, folder) ? `-/${folder}/${name}` : name
+  return parseArticle({ ...source, file, text: emptyHead + body }, taxonomy)
 }
 
 function shiftReferences(
