@@ -6,6 +6,7 @@ import {
   createHighlighter,
   type Highlighter,
 } from 'shiki'
+import { codeLanguageName } from '../code-language-name.ts'
 import { codeTheme, tokenClass } from './code-theme.ts'
 
 /** Longer blocks are shown without colours; they are dumps, and colours would cost seconds. */
@@ -32,7 +33,7 @@ export async function highlightLines(code: string, language: string): Promise<Co
 }
 
 function knownLanguage(language: string): BundledLanguage | null {
-  const name = language.toLowerCase()
+  const name = codeLanguageName(language)
   return isBundled(name) ? name : null
 }
 

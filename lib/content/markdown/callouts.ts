@@ -89,6 +89,8 @@ function readAlert(quote: Blockquote): void {
   const title = match.groups?.title?.trim()
   text.value = text.value.slice(match[0].length)
   if (text.value === '') first.children.shift()
+  // Spaces behind the mark make it a line with a break, which is none of the text.
+  if (first.children[0]?.type === 'break') first.children.shift()
   if (first.children.length === 0) quote.children.shift()
   decorate(quote, name, title ? { type: 'paragraph', children: [{ type: 'text', value: title }] } : null)
 }

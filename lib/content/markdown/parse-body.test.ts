@@ -42,6 +42,7 @@ test.each([
     'root(blockquote(paragraph blockquote(paragraph paragraph(text)) paragraph(text)))',
   ],
   ['> [!NOTE]\n> body', 'root(blockquote(paragraph paragraph(text)))'],
+  ['> [!NOTE]  \n> body', 'root(blockquote(paragraph paragraph(text)))'],
   ['> [!CAUTION] Careful\n> body', 'root(blockquote(paragraph(text) paragraph(text)))'],
   ['> [!OTHER]\n> body', 'root(blockquote(paragraph(text)))'],
 ])('reads the callout %j', (body, tree) => {

@@ -1,3 +1,5 @@
+import { codeLanguageName } from '../code-language-name.ts'
+
 /** Angle brackets are markup in these, so they hold no placeholders. */
 const markup = new Set([
   ...['xml', 'html', 'svg', 'vue', 'svelte', 'astro', 'jsx', 'tsx', 'markdown', 'md', 'mdx', 'wsdl', 'xsl'],
@@ -21,7 +23,7 @@ export type CodeKind = 'shell' | 'markup' | 'typed' | 'printed' | 'data'
 
 /** What angle brackets mean in a language; `data` stands for YAML, SQL, Dockerfiles and all others. */
 export function codeKind(language: string): CodeKind {
-  const name = language.trim().toLowerCase()
+  const name = codeLanguageName(language)
   if (shell.has(name)) return 'shell'
   if (markup.has(name)) return 'markup'
   if (typed.has(name)) return 'typed'
