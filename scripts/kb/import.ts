@@ -31,8 +31,8 @@ interface ImportCommandOptions {
 
 const help = `
 What is understood: folders of Markdown and MDX (Rspress, doom, Docusaurus, VitePress, MkDocs, Starlight, Hugo,
-Jekyll, Obsidian, exported wiki pages) and HTML exports of Confluence. Bodies are left as they are; metadata is written in
-one form; images and files that articles use are copied; old addresses become aliases, which the site redirects.
+Jekyll, Obsidian, Microsoft Learn, Experience League, exported wiki pages) and HTML exports of Confluence. Bodies are left
+as they are but for marks of these programs that have a counterpart here; metadata is written in one form; images and files that articles use are copied; old addresses become aliases, which the site redirects.
 
 Run it as often as you like: what has not changed is not written, and an article that somebody has edited since is
 left alone unless --force is given. DIR/import-report.html tells everything that was done and not understood.
