@@ -1,5 +1,6 @@
 import type { BlockContext, BlockLine, ReadBlock } from './blocks.ts'
 import { learnPicture } from './learn-pictures.ts'
+import { lineFrom } from './line-search.ts'
 import { type ForeignTab, tabNote, unindented, writeTabs } from './tab-groups.ts'
 
 const docfxTab = /^\s*#{1,6}\s+\[(?<label>[^\]]+)\]\(#tab\/(?<key>[^)]+)\)\s*$/
@@ -47,10 +48,11 @@ function readTabs(
   context: BlockContext,
   begin?: BlockLine,
 ): ReadBlock | null {
-  const is = (pattern: RegExp, line: BlockLine) => !line.inFence && pattern.test(line.text)
-  const found = lines.findIndex((line, at) => at >= start && is(end, line))
+  const found = lineFrom(lines, start, end)
   const last = found < 0 ? lines.length : found
-  const marks = lines.flatMap((line, at) => (at >= start && at < last && is(mark, line) ? [at] : []))
+  const marks: number[] = []
+  for (let at = lineFrom(lines, start, mark); at >= 0 && at < last; at = lineFrom(lines, at + 1, mark))
+    marks.push(at)
   const first = lines[marks[0] ?? last]
   if (!first || (found < 0 && mark === leagueTab)) return null
   if (begin) context.changed('tab', begin, '')
@@ -70,7 +72,7 @@ function readTabs(
 
 function readFold(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock | null {
   const line = lines[index]
-  const end = lines.findIndex((each, at) => at > index && !each.inFence && foldEnd.test(each.text))
+  const end = lineFrom(lines, index + 1, foldEnd)
   const last = lines[end]
   const { indent = '', title = '' } = fold.exec(line?.text ?? '')?.groups ?? {}
   if (!line || !last) return null
@@ -82,7 +84,7 @@ function readFold(lines: readonly BlockLine[], index: number, context: BlockCont
 
 function readDescribed(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock | null {
   const line = lines[index]
-  const end = lines.findIndex((each, at) => at > index && descriptionEnd.test(each.text))
+  const end = lineFrom(lines, index + 1, descriptionEnd)
   const last = lines[end]
   const picture = learnPicture(line?.text.trim() ?? '')
   if (!line || !last || !picture) return null
@@ -105,7 +107,7 @@ function readDescribed(lines: readonly BlockLine[], index: number, context: Bloc
 /** What stands in a column is indented under its mark, and would be code without it. */
 function readColumn(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock | null {
   const line = lines[index]
-  const end = lines.findIndex((each, at) => at > index && columnEnd.test(each.text))
+  const end = lineFrom(lines, index + 1, columnEnd)
   const last = lines[end]
   if (!line || !last) return null
   context.changed('mark', line, '')

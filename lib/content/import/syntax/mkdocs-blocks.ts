@@ -24,17 +24,22 @@ export function readMkdocsBlock(
   return tab.test(line.text) ? readTabs(lines, index, context) : null
 }
 
+/** Elements of many lines are looked for no further, since each of them would be. */
+const maxElementLines = 400
+
 /** Text in an element is Markdown here when empty lines are around it. Null for an element that never ends. */
 function readElement(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock | null {
   const line = lines[index]
   const { before = '', tag = '', after = '' } = element.exec(line?.text ?? '')?.groups ?? {}
   const ofTag = new RegExp(`<(?<end>/?)${tag}\\b`, 'g')
   let depth = 0
-  const end = lines.findIndex((each, at) => {
-    if (at < index || each.inFence) return false
+  const near = lines.slice(index, index + maxElementLines)
+  const length = near.findIndex((each) => {
+    if (each.inFence || !each.text.includes(tag)) return false
     for (const match of each.text.matchAll(ofTag)) depth += match.groups?.end ? -1 : 1
     return depth === 0
   })
+  const end = length < 0 ? -1 : index + length
   const last = lines[end]
   if (!line || !last || end === index || !new RegExp(`^\\s*</${tag}>\\s*$`).test(last.text)) return null
   context.changed('attributes', line, before + after)
