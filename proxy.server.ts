@@ -7,7 +7,7 @@ import { readerHeader } from '@/lib/request/reader-address'
 import { type AddressBook, articleOfHome, findOldAddress, readAddressBook } from '@/lib/site/address-book'
 import { askLater } from '@/lib/site/ask-later'
 import { askedHeader, askedNumber } from '@/lib/site/asked-number'
-import { isHashedMedia, keptForEver } from '@/lib/site/cache-control'
+import { askedForEachTime, isHashedMedia, keptForEver } from '@/lib/site/cache-control'
 import { contentSecurityPolicy, mediaPolicy, type PageNeeds } from '@/lib/site/content-security-policy'
 import { localeCookie, localeOfPath, preferredLocale } from '@/lib/site/preferred-locale'
 import { productCookie, rememberParameter, versionCookie } from '@/lib/site/reader-names'
@@ -43,7 +43,7 @@ export function proxy(request: NextRequest): Response {
   if (isDevelopment) return NextResponse.next() // its tools need eval and sockets
   // By the path that files are found by: `/%6Dedia/…` is the same file, and must not get the policy of a page.
   if (decoded(pathname).startsWith('/media/')) return asMedia(decoded(pathname))
-  if (known) return remember(request, withHeaders(NextResponse.next(), contentSecurityPolicy(known)))
+  if (known) return remember(request, asPage(known))
   const other = inOtherLanguage(request)
   if (other) return NextResponse.redirect(new URL(other, request.nextUrl), 307) // a translation may come
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
@@ -93,6 +93,12 @@ function needsOf(pathname: string): PageNeeds | undefined {
     ? needsSchema.parse(JSON.parse(readFileSync(needsFile, 'utf8')))
     : {}
   return staticPages[pathname] ?? staticPages[decoded(pathname)]
+}
+
+function asPage(needs: PageNeeds): NextResponse {
+  const response = withHeaders(NextResponse.next(), contentSecurityPolicy(needs))
+  response.headers.set('Cache-Control', askedForEachTime)
+  return response
 }
 
 /** Files that authors supply. Scripts and styles are text: to pages they would be the site's own. */

@@ -52,6 +52,22 @@ test('a file that authors supply is sent with a policy of its own, however its a
   ])
 })
 
+test('no cache keeps a page or a feed beyond the next build without asking', async ({ request }) => {
+  for (const address of [
+    '/en',
+    '/zh/articles/lamp-stays-dark',
+    '/en/products',
+    '/en/feeds/all.rss.xml',
+    '/sitemap.xml',
+  ]) {
+    const answer = await request.get(address)
+    expect([answer.status(), answer.headers()['cache-control']], address).toEqual([
+      200,
+      'public, max-age=0, must-revalidate',
+    ])
+  }
+})
+
 test('a script that authors supply is text, which no page would run', async ({ page, request }) => {
   await page.goto('/en/articles/attack')
   const address = (await page.getByRole('link', { name: 'a file' }).getAttribute('href')) ?? ''

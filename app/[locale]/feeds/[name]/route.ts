@@ -1,3 +1,4 @@
+import { askedForEachTime } from '@/lib/site/cache-control'
 import { feedNames, findFeed } from '@/lib/site/feeds'
 import { siteOrigin } from '@/lib/site/origin'
 import { feedContentType, renderFeed } from '@/lib/site/render-feed'
@@ -18,6 +19,6 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/feeds/
   if (!feed) return new Response(null, { status: 404 })
   const path = `/${locale}/feeds/${encodeURIComponent(decodeURIComponent(name))}`
   return new Response(renderFeed(feed.source, feed.format, { locale, origin: siteOrigin, path }), {
-    headers: { 'Content-Type': feedContentType(feed.format) },
+    headers: { 'Content-Type': feedContentType(feed.format), 'Cache-Control': askedForEachTime },
   })
 }
