@@ -134,6 +134,25 @@ test('oversized-image', async () => {
         9 | ![x](a.png)
           | ^"
   `)
+  const drawing = (width: number, height: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`
+  const files = { 'en/a.md': article({}, '# T\n\n![x](a.svg)\n\n![x](b.svg)\n\n![x](c.svg)') }
+  expect(
+    await report('oversized-image', {
+      ...files,
+      'en/a.svg': drawing(5000, 5000),
+      'en/b.svg': drawing(5001, 9),
+      'en/c.svg': drawing(9, 5001),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:11:1  oversized-image  the image "b.svg" has 0.0 MB and 5001 × 9 pixels  (cut it to what matters, and save it as PNG with fewer colours or as WebP)
+       11 | ![x](b.svg)
+          | ^
+
+    en/a.md:13:1  oversized-image  the image "c.svg" has 0.0 MB and 9 × 5001 pixels  (cut it to what matters, and save it as PNG with fewer colours or as WebP)
+       13 | ![x](c.svg)
+          | ^"
+  `)
 })
 
 test('missing-alt', async () => {
