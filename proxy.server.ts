@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
-import { z } from 'zod'
 import { decoded } from '@/lib/content/decoded'
 import { readerHeader } from '@/lib/request/reader-address'
 import { type AddressBook, articleOfHome, findOldAddress, readAddressBook } from '@/lib/site/address-book'
@@ -13,12 +12,8 @@ import { localeCookie, localeOfPath, preferredLocale } from '@/lib/site/preferre
 import { productCookie, rememberParameter, versionCookie } from '@/lib/site/reader-names'
 import { rememberReader } from '@/lib/site/reader-version'
 import { secondsToWait } from '@/lib/site/search-limits'
+import { readStaticPages } from '@/lib/site/static-pages'
 
-const needsSchema = z.record(
-  z.string(),
-  z.object({ scripts: z.array(z.string()), inlineStyles: z.boolean() }),
-)
-const needsFile = path.join(process.cwd(), '.cairn', 'csp.json')
 const oneYear = 365 * 24 * 60 * 60
 
 const oldAddressFile = path.join(process.cwd(), '.cairn', 'old-addresses.json')
@@ -89,9 +84,7 @@ function getAddressBook(): AddressBook | null {
 }
 
 function needsOf(pathname: string): PageNeeds | undefined {
-  staticPages ??= statSync(needsFile, { throwIfNoEntry: false })
-    ? needsSchema.parse(JSON.parse(readFileSync(needsFile, 'utf8')))
-    : {}
+  staticPages ??= readStaticPages()
   return staticPages[pathname] ?? staticPages[decoded(pathname)]
 }
 

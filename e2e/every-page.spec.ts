@@ -12,6 +12,7 @@ const others = [
   '/zh/search?q=%E5%8F%B0%E7%81%AF',
   '/en/search?q=zzzqqq',
   '/nowhere',
+  '/en/failed',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

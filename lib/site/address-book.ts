@@ -26,7 +26,7 @@ const index = /\/(?:index|readme)$/
 
 /** Folders of this site below that of a language, and beside it: nothing in them is an old address. */
 const ownFolders = new Set([
-  ...['articles', 'browse', 'feeds', 'health', 'helpful', 'new', 'search'],
+  ...['articles', 'browse', 'failed', 'feeds', 'health', 'helpful', 'new', 'search'],
   ...Object.values(fieldFolders),
 ])
 const ownRoots = new Set(['api', 'kb', 'media', '_next'])

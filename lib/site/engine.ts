@@ -54,12 +54,7 @@ function loadEngine(locales: readonly string[]): SearchEngine {
   if (loaded && !isDevelopment) return loaded.engine
   const builtAt = Math.max(...locales.map(builtAtOf))
   if (loaded?.builtAt === builtAt) return loaded.engine
-  // They stay open: a later build puts other files in their place.
-  const texts = locales.map((locale) => openSync(fileOf(locale, 'texts'), 'r'))
-  const indexes = locales.map((locale, number) =>
-    loadIndex(readFileSync(fileOf(locale, 'index')), textReader(locale, texts[number] ?? -1)),
-  )
-  const engine = createEngine(indexes, getTaxonomy())
+  const { engine, texts } = openIndexes(locales)
   shared.cairnEngine = { engine, builtAt, texts }
   // Searches do not wait within, so none is under way with the engine before.
   for (const file of loaded?.texts ?? []) closeSync(file)
@@ -67,6 +62,25 @@ function loadEngine(locales: readonly string[]): SearchEngine {
   for (const locale of locales) engine.search('', { locale, limit: 1 })
   if (!isDevelopment) warmUp(engine, locales.flatMap(getArticles))
   return engine
+}
+
+/**
+ * Reads the index of each language. Its texts stay open: a later build puts other files in their place. Those of an index
+ * that cannot be read are closed, since the next search tries again.
+ */
+function openIndexes(locales: readonly string[]): Pick<Loaded, 'engine' | 'texts'> {
+  const texts: number[] = []
+  try {
+    const indexes = locales.map((locale) => {
+      const file = openSync(fileOf(locale, 'texts'), 'r')
+      texts.push(file)
+      return loadIndex(readFileSync(fileOf(locale, 'index')), textReader(locale, file))
+    })
+    return { engine: createEngine(indexes, getTaxonomy()), texts }
+  } catch (error) {
+    for (const file of texts) closeSync(file)
+    throw error
+  }
 }
 
 function fileOf(locale: string, kind: 'index' | 'texts'): string {

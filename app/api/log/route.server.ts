@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { translatorOf } from '@/lib/i18n/translator'
 import { boundedBody } from '@/lib/request/bounded-body'
-import { countLines } from '@/lib/search/log/recognise'
+import { countLines, splitLines } from '@/lib/search/log/recognise'
+import type { LogLine } from '@/lib/search/types'
 import { getEngine } from '@/lib/site/engine'
 import { maxLogBytes, maxLogLength } from '@/lib/site/log-limits'
 import { preferredLocale } from '@/lib/site/preferred-locale'
@@ -26,12 +27,24 @@ export async function POST(request: NextRequest): Promise<Response> {
   const fromFile = file instanceof File && file.size > 0 ? await file.slice(0, maxBytes).text() : ''
   const pasted = fromFile || String(form.get('log') ?? '')
   const log = pasted.slice(0, maxLogLength).trim()
-  const { understood } = (await getEngine()).search(log, { locale, limit: 1 })
-  const q = reduceLog(log, understood.log)
+  const q = reduceLog(log, await readLines(log, locale))
   // A browser that cuts a log says how many lines it had.
   const lines = Math.max(Number(form.get('lines')) || 0, countLines(pasted))
   const left = Math.max(0, lines - countLines(q))
   return new Response(null, { status: 303, headers: { Location: searchPath(locale, { q, left }) } })
+}
+
+/**
+ * What the lines of a log tell. Where the search fails, each line tells as much as any other, and its page says that it
+ * fails; this address would be none to try again.
+ */
+async function readLines(log: string, locale: string): Promise<readonly LogLine[]> {
+  try {
+    return (await getEngine()).search(log, { locale, limit: 1 }).understood.log
+  } catch (error) {
+    console.error('A log could not be read:', error)
+    return splitLines(log).map((text, line) => ({ line, text, noise: [], telling: false }))
+  }
 }
 
 /** The form in a body; null for a body that is none. */

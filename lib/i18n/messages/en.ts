@@ -268,6 +268,13 @@ export const en = {
       'Too many searches came from your address. Try again in {seconds, plural, one {# second} other {# seconds}}.',
     log: 'This is too long: at most {characters, number} characters of a log are read. Go back and take the part around the error.',
   },
+  failure: {
+    title: 'This page could not be shown',
+    text: 'Something failed on the server; you did nothing wrong. Whoever runs the site can see what it was. Articles and lists can still be read.',
+    again: 'Try again',
+    search: 'Or search anew:',
+    browse: 'Browse everything',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the article has another number. Search for it:',

@@ -251,6 +251,13 @@ export const zh: Messages = {
     search: '来自您所在地址的搜索过于频繁，请在 {seconds} 秒后重试。',
     log: '日志过长：最多读取 {characters, number} 个字符。请返回，只保留报错前后的部分。',
   },
+  failure: {
+    title: '页面暂时无法显示',
+    text: '服务器出错了，不是您的操作问题，站点管理员可以看到错误详情。文章和列表仍可阅读。',
+    again: '重试',
+    search: '或者重新搜索：',
+    browse: '浏览全部内容',
+  },
   notFound: {
     title: '页面不存在',
     text: '地址可能有误，或者文章换了编号。可以直接搜索：',
