@@ -175,3 +175,25 @@ test('a reader says on an article what version they run, and is answered there a
   await field.press('Enter')
   await expect(page.locator('.reader-version')).toBeHidden()
 })
+
+test('the text of an article is sent once', async ({ request }) => {
+  const page = await (await request.get('/en/articles/safety-notes')).text()
+  expect(page.split('Red is hot, blue is cold.')).toHaveLength(2)
+})
+
+test('an article that something changes before the scripts run keeps its text', async ({ page }) => {
+  const { problems } = watchPage(page)
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const title = document.querySelector('h1')
+      if (!title) return
+      observer.disconnect()
+      title.textContent = 'Changed by an extension'
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/en/articles/crlf')
+  // React says that the page is not as it was sent, and makes it anew.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Windows line ends and a byte order mark')
+  expect(problems).toEqual([expect.stringContaining('Minified React error #418')])
+  await expect(page.getByText('Each line ends twice.')).toBeVisible()
+})
