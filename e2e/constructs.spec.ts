@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { idle } from './idle.ts'
 import { watchPage } from './watch-page.ts'
 
 const address = '/en/articles/constructs'
@@ -201,4 +202,16 @@ test('a diagram whose library cannot be loaded stays as its source, and nothing 
   await expect(page.getByText('Wall --> Hub')).toBeVisible()
   expect(refused.length).toBeGreaterThan(0)
   expect(problems.filter((problem) => problem.startsWith('uncaught'))).toEqual([])
+})
+
+test('a diagram that the build could not draw is not drawn in the browser either', async ({ page }) => {
+  await page.route('**/en/articles/dim-a-lamp', async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replaceAll('class="mermaid"', 'class="mermaid" data-failed=""')
+    await route.fulfill({ response: answer, body })
+  })
+  await page.goto('/en/articles/dim-a-lamp')
+  await idle(page)
+  await expect(page.getByText('Wall --> Hub')).toBeVisible()
+  await expect(page.locator('.mermaid svg')).toHaveCount(0)
 })

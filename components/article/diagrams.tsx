@@ -5,12 +5,12 @@ import { mermaidOptions } from '@/lib/content/mermaid-options'
 
 /**
  * Draws the mermaid diagrams of an article. The library is loaded only on pages that have one; when
- * it fails the source stays, which says the same in words. The page keeps the room of each diagram free, as far
+ * it fails the source stays, which says the same in words, as it does where the build could not draw it either. The page keeps the room of each diagram free, as far
  * as the build could measure it.
  */
 export function Diagrams() {
   useEffect(() => {
-    const boxes = [...document.querySelectorAll<HTMLElement>('div.mermaid')]
+    const boxes = [...document.querySelectorAll<HTMLElement>('div.mermaid:not([data-failed])')]
     drawAll(boxes).catch(() => boxes.forEach(keepSource))
   }, [])
   return null
@@ -18,7 +18,7 @@ export function Diagrams() {
 
 async function drawAll(boxes: readonly HTMLElement[]): Promise<void> {
   // For the bundler, which would compile mermaid for the server as well: 12 MB that never run there.
-  if (typeof window === 'undefined') return
+  if (typeof window === 'undefined' || boxes.length === 0) return
   const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs')
   mermaid.initialize(mermaidOptions)
   for (const [index, box] of boxes.entries()) {

@@ -248,6 +248,13 @@ test('keeps the source of a diagram', async () => {
   )
 })
 
+test('a diagram that the build could not draw is left as its text', async () => {
+  const diagrams = { 'graph TD; A-->B': 'endless' } as const
+  expect(await html('```mermaid\ngraph TD; A-->B\n```', { diagrams })).toBe(
+    '<div class="mermaid" data-failed=""><pre tabindex="0">graph TD; A-->B</pre></div>',
+  )
+})
+
 test('keeps the room of a diagram free whose size is known', async () => {
   const diagrams = { 'graph TD; A-->B': { width: 400, height: 90 } }
   expect(await html('```mermaid\ngraph TD; A-->B\n```', { diagrams })).toBe(

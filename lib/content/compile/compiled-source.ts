@@ -19,6 +19,9 @@ export interface DiagramSize {
   readonly height: number
 }
 
+/** What the build knows of a diagram: its size, or that drawing it comes to no end. */
+export type DiagramRoom = DiagramSize | 'endless'
+
 /** Whether a block of code in this language is drawn, as its author wrote the name: in any case. */
 export function isDiagram(language: string | null | undefined): boolean {
   return language?.toLowerCase() === 'mermaid'
@@ -39,8 +42,8 @@ export interface CompileContext {
   readonly images: Readonly<Record<string, ImageContext>>
   /** Heading id → what its section is for; headings without a meaning are not listed. */
   readonly headingMeanings: Readonly<Record<string, SectionMeaning>>
-  /** Source of a mermaid diagram → its size, as far as it is known. */
-  readonly diagrams: Readonly<Record<string, DiagramSize>>
+  /** Source of a mermaid diagram → what is known of its size. */
+  readonly diagrams: Readonly<Record<string, DiagramRoom>>
 }
 
 /** The hand-over from the prepare step to the compiler: the parsed body and its context. */

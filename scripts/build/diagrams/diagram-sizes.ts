@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { z } from 'zod'
 import {
+  type DiagramRoom,
   type DiagramSize,
   diagramSource,
   isDiagram,
@@ -15,7 +16,7 @@ import { writeIfChanged } from '../write-if-changed.ts'
 import { diagramSize, measureDiagrams } from './measure-diagrams.ts'
 
 /** Sizes of the diagrams of articles by their source, by the article's path. What mermaid does not understand has none. */
-export type DiagramSizes = ReadonlyMap<string, Readonly<Record<string, DiagramSize>>>
+export type DiagramSizes = ReadonlyMap<string, Readonly<Record<string, DiagramRoom>>>
 
 const keptSizes = z.record(z.string(), diagramSize)
 
@@ -32,14 +33,17 @@ export async function diagramSizes(
   const sources = new Map([...trees].map(([name, treeText]) => [name, diagramsOf(treeText)]))
   const wanted = [...new Set([...sources.values()].flat())]
   const unknown = keptOnly ? [] : wanted.filter((source) => known[keyOf(source)] === undefined)
-  const measured = unknown.length > 0 ? await measureDiagrams(unknown) : []
-  for (const [source, size] of measured) known[keyOf(source)] = size
+  const measured: ReadonlyMap<string, DiagramRoom | null> =
+    unknown.length > 0 ? await measureDiagrams(unknown) : new Map()
+  const endless = new Set([...measured].flatMap(([source, room]) => (room === 'endless' ? [source] : [])))
+  // What came to no end is tried again by the next build, on a machine that may have more time.
+  for (const [source, room] of measured) if (room !== 'endless') known[keyOf(source)] = room
   if (!keptOnly) {
-    tellUnmeasured(sources, known)
+    tellUnmeasured(sources, known, endless)
     const used = wanted.map(keyOf).flatMap((key) => (known[key] === undefined ? [] : [[key, known[key]]]))
     writeIfChanged(file, JSON.stringify(Object.fromEntries(used)))
   }
-  return new Map([...sources].map(([name, drawn]) => [name, sizesAmong(drawn, known)]))
+  return new Map([...sources].map(([name, drawn]) => [name, roomsAmong(drawn, known, endless)]))
 }
 
 /** Sources of the diagrams of a body, by the text of its tree. */
@@ -51,23 +55,29 @@ function diagramsOf(treeText: string): string[] {
   return sources
 }
 
-function sizesAmong(
+function roomsAmong(
   sources: readonly string[],
   known: Readonly<Record<string, DiagramSize | null>>,
-): Record<string, DiagramSize> {
-  const sizes = sources.flatMap((source): [string, DiagramSize][] => {
-    const measured = known[keyOf(source)]
-    return measured ? [[source, measured]] : []
+  endless: ReadonlySet<string>,
+): Record<string, DiagramRoom> {
+  const rooms = sources.flatMap((source): [string, DiagramRoom][] => {
+    const room = endless.has(source) ? 'endless' : known[keyOf(source)]
+    return room ? [[source, room]] : []
   })
-  return Object.fromEntries(sizes)
+  return Object.fromEntries(rooms)
 }
 
 function tellUnmeasured(
   sources: ReadonlyMap<string, readonly string[]>,
   known: Readonly<Record<string, DiagramSize | null>>,
+  endless: ReadonlySet<string>,
 ): void {
   for (const [name, drawn] of sources) {
-    if (drawn.some((source) => known[keyOf(source)] === undefined))
+    if (drawn.some((source) => endless.has(source)))
+      console.error(
+        `${name} has a diagram too large to be drawn: readers get its text (make it smaller, or several)`,
+      )
+    else if (drawn.some((source) => known[keyOf(source)] === undefined))
       console.error(`${name} has a diagram that could not be measured: a browser may fail to draw it as well`)
   }
 }

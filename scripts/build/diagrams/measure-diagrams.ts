@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import type { DiagramSize } from '../../../lib/content/compile/compiled-source.ts'
+import type { DiagramRoom, DiagramSize } from '../../../lib/content/compile/compiled-source.ts'
 import { projectRoot } from '../project.ts'
 
 /** The size of a diagram; null when its source is none. */
@@ -11,8 +11,8 @@ export const diagramSize = z
   .object({ width: z.number().positive(), height: z.number().positive() })
   .nullable()
 
-/** Measured diagrams by their source. */
-type Measured = Map<string, DiagramSize | null>
+/** Measured diagrams by their source; null is none that mermaid understands. */
+type Measured = Map<string, DiagramRoom | null>
 
 interface Measuring {
   /** Reads a JSON list of sources from stdin, and writes a line of JSON with the size of each as soon as it is known. */
@@ -31,15 +31,16 @@ const mostStops = 3
 
 /**
  * Measures diagrams in a process of its own. Three lines can ask mermaid for ten million boxes, which takes the
- * memory or the time of any machine: such a diagram is left out, and the next process goes on behind it.
+ * memory or the time of any machine: such a diagram has no size but that, and the next process goes on behind it.
  */
 export async function measureDiagrams(sources: readonly string[], options = usual): Promise<Measured> {
   const measured: Measured = new Map()
   let left = sources
   for (let stops = 0; left.length > 0 && stops < mostStops; stops += 1) {
-    const { sizes, trouble } = await measureUntilStop(left, options)
+    const { sizes, trouble, isEndless } = await measureUntilStop(left, options)
     for (const [index, size] of sizes.entries()) measured.set(left[index] ?? '', size)
     if (sizes.length < left.length) console.error(`Measuring diagrams stopped: ${trouble}`)
+    if (isEndless) measured.set(left[sizes.length] ?? '', 'endless')
     left = left.slice(sizes.length + 1)
   }
   return measured
@@ -66,6 +67,8 @@ async function measureUntilStop(sources: readonly string[], { program, patience 
     sizes.push(diagramSize.parse(JSON.parse(line)))
   }
   clearTimeout(timer)
-  await closed
-  return { sizes, trouble: child.killed ? `nothing came within ${patience / 1000} seconds` : written.trim() }
+  const [, signal] = await closed
+  const trouble = child.killed ? `nothing came within ${patience / 1000} seconds` : written.trim()
+  // A program that ends by itself has another fault than a diagram that took all time or memory.
+  return { sizes, trouble, isEndless: signal !== null }
 }
