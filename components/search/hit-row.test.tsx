@@ -10,7 +10,7 @@ const names = {
   hasDates: true,
 }
 
-function render(locale: string, products: string[]): string {
+function render(locale: string, products: string[], parts: Hit['snippet']['parts'] = []): string {
   const hit: Hit = {
     path: 'en/dim',
     locale: 'en',
@@ -26,7 +26,7 @@ function render(locale: string, products: string[]): string {
     updated: null,
     score: 1,
     section: null,
-    snippet: { parts: [], code: false },
+    snippet: { parts, code: false },
     why: [],
     applicability: null,
   }
@@ -42,4 +42,30 @@ test('a result names its products', () => {
 
 test('of many products a result names two, and says how many more there are', () => {
   expect(render('en', ['lamp', 'hub', 'shade', 'wick'])).toContain('<span>Desk Lamp, Dimmer Hub +2</span>')
+})
+
+/** A passage of a result as a phone shows it. */
+function onPhone(lead: string): string {
+  const html = render(
+    'en',
+    [],
+    [
+      { text: lead, mark: false },
+      { text: 'lamp', mark: true },
+    ],
+  )
+  const passage = /<span class="snippet-text">(.*)<\/span>/.exec(html)?.[1] ?? ''
+  return passage.replace(/<span class="snippet-far">.*?<\/span>/, '').replace(/<[^>]+>/g, '')
+}
+
+test('a phone shows no more than a line or two in front of what was found', () => {
+  const words = 'The hub went dark after somebody had moved the ladder and so did, in the end, the '
+  expect(onPhone(words)).toBe('… moved the ladder and so did, in the end, the lamp')
+  expect(render('en', [], [{ text: words, mark: false }])).toContain(`">${words}</span>`)
+  expect(onPhone('The old ')).toBe('The old lamp')
+})
+
+test('a passage without spaces is cut between characters', () => {
+  expect(onPhone('\u{1F4A1}'.repeat(60))).toBe(`… ${'\u{1F4A1}'.repeat(20)}lamp`)
+  expect(onPhone(`x${'\u{1F4A1}'.repeat(60)}y`)).toMatch(/^… (?:\u{1F4A1})+ylamp$/u)
 })

@@ -1,4 +1,5 @@
 import { Parts } from '@/components/search/parts'
+import { SnippetText } from '@/components/search/snippet-text'
 import { Applicability } from '@/components/ui/applicability'
 import { Status } from '@/components/ui/status'
 import { passageIn } from '@/lib/i18n/direction'
@@ -63,13 +64,7 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
             {hit.section.heading.replace(/^\[(.*)\]$/, '$1') || t('search.inScreenshot')}
           </a>
         )}
-        {hit.snippet.code ? (
-          <code>
-            <Parts parts={hit.snippet.parts} />
-          </code>
-        ) : (
-          <Parts parts={hit.snippet.parts} />
-        )}
+        <SnippetText snippet={hit.snippet} />
       </p>
     </li>
   )

@@ -22,6 +22,7 @@ export function LogPanel({ lines, leftOut, locale, t }: LogPanelProps) {
       <p className="text-muted text-small">
         {t('log.used', { count: telling, total: String(lines.length + leftOut) })}
         {leftOut > 0 && ` ${t('log.leftOut', { count: leftOut })}`}
+        {telling > 0 && lines.length > 1 && ` ${t('log.only')}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key */}
       <pre tabIndex={0}>
@@ -34,7 +35,7 @@ export function LogPanel({ lines, leftOut, locale, t }: LogPanelProps) {
               className={line.telling ? 'log-line log-line-telling' : 'log-line'}
             >
               {line.telling ? (
-                <a href={searchPath(locale, { q: withoutNoise(line) })} title={t('log.only')}>
+                <a href={searchPath(locale, { q: withoutNoise(line) })}>
                   <Pieces line={line} />
                 </a>
               ) : (

@@ -79,7 +79,7 @@ export const en = {
     used: '{count, plural, one {# of {total} lines was} other {# of {total} lines were}} used. Struck out: times, addresses and numbers that differ every time.',
     leftOut:
       '{count, plural, one {# more line tells less and is left out.} other {# more lines tell less and are left out.}}',
-    only: 'Search for this line only',
+    only: 'Choose an underlined line to search for it alone.',
     paste: 'Paste a log or choose a file',
     label: 'Log',
     placeholder: 'The log, as the terminal shows it',

@@ -78,7 +78,7 @@ export const zh: Messages = {
     title: '日志解读',
     used: '共 {total} 行，其中 {count, plural, other {# 行}}用于搜索。时间、地址、编号等每次都不同的内容已划去。',
     leftOut: '{count, plural, other {另有 # 行信息较少，未显示。}}',
-    only: '只按这一行搜索',
+    only: '点击带下划线的行，可只按这一行搜索。',
     paste: '粘贴日志或选择文件',
     label: '日志',
     placeholder: '粘贴终端里的日志原文',
