@@ -4,6 +4,7 @@ import { GroupList } from '@/components/browse/group-list'
 import { RecentArticles } from '@/components/browse/recent-articles'
 import { LogForm } from '@/components/search/log-form'
 import { SearchField } from '@/components/search/search-field'
+import { passageIn } from '@/lib/i18n/direction'
 import { type Translate, translatorOf } from '@/lib/i18n/translator'
 import { feedTypes } from '@/lib/site/feeds'
 import { getGroups } from '@/lib/site/groups'
@@ -44,7 +45,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         {examples.length > 0 && (
           <ul className="examples" aria-label={t('home.try')}>
             {examples.map((text) => (
-              <li key={text}>
+              <li key={text} {...passageIn(locale, locale)}>
                 <a href={searchPath(locale, { q: text })}>{text}</a>
               </li>
             ))}

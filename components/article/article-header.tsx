@@ -3,6 +3,7 @@ import { CopyButton } from '@/components/article/copy-button'
 import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import { labelFor } from '@/lib/site/groups'
 import { groupPath, permanentPath } from '@/lib/site/paths'
@@ -55,7 +56,7 @@ export function ArticleHeader({ article, t }: { article: Article; t: Translate }
       <p className="reader-version">
         <ReaderBadge article={article} />
       </p>
-      <h1 id={titleId} className="article-title">
+      <h1 id={titleId} className="article-title" {...passageIn(locale, locale)}>
         {article.title}
       </h1>
     </header>

@@ -15,6 +15,7 @@ import { Screenshots } from '@/components/article/screenshots'
 import { Symptoms } from '@/components/article/symptoms'
 import { Toc } from '@/components/article/toc'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 
 /** An article: is it mine, what do I see, what do I do. */
@@ -41,7 +42,10 @@ export function ArticlePage({ article, t }: { article: Article; t: Translate }) 
         </div>
         <div className="reading">
           <PlaceholderFields article={article} t={t} />
-          <div className={isLeadLifted(article) ? 'prose prose-lead-lifted' : 'prose'}>
+          <div
+            className={isLeadLifted(article) ? 'prose prose-lead-lifted' : 'prose'}
+            {...passageIn(article.locale, article.locale)}
+          >
             <ArticleBody article={article} />
           </div>
           <Screenshots images={article.images} t={t} />

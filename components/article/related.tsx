@@ -1,6 +1,7 @@
 import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import type { RelatedReason } from '@/lib/search/related'
 import { environmentNameLabel } from '@/lib/site/environment'
@@ -23,7 +24,7 @@ export function Related({ article, t }: { article: Article; t: Translate }) {
       <ul className="rows rows-compact">
         {related.map(({ article: other, reasons }) => (
           <li key={other.path} className="row">
-            <a href={articlePath(other)} className="row-title">
+            <a href={articlePath(other)} className="row-title" {...passageIn(other.locale, article.locale)}>
               {other.title}
             </a>
             <p className="row-facts">

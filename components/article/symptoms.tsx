@@ -1,5 +1,6 @@
 import { CopyButton } from '@/components/article/copy-button'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 
 /** What the reader sees when this is their article, before anything else. */
@@ -9,7 +10,7 @@ export function Symptoms({ article, t }: { article: Article; t: Translate }) {
     <section aria-labelledby="page.symptoms" className="symptoms">
       <h2 id="page.symptoms">{t('article.symptoms')}</h2>
       {article.symptoms.length > 0 && (
-        <ul>
+        <ul {...passageIn(article.locale, article.locale)}>
           {article.symptoms.map((text) => (
             <li key={text}>{text}</li>
           ))}

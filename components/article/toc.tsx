@@ -1,5 +1,6 @@
 import { hasStrip } from '@/components/article/screenshots'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 
 /** The headings of an article as links; two levels, since deeper ones are found by reading. */
@@ -19,7 +20,9 @@ export function Toc({ article, t }: { article: Article; t: Translate }) {
         <ol>
           {headings.map(({ id, text, depth }) => (
             <li key={id} className={depth > 2 ? 'toc-deep' : undefined}>
-              <a href={`#${encodeURIComponent(id)}`}>{text.replace(/^\[(.*)\]$/, '$1')}</a>
+              <a href={`#${encodeURIComponent(id)}`}>
+                <Heading text={text.replace(/^\[(.*)\]$/, '$1')} locale={article.locale} />
+              </a>
             </li>
           ))}
           {offersShots && (
@@ -33,4 +36,10 @@ export function Toc({ article, t }: { article: Article; t: Translate }) {
       </details>
     </nav>
   )
+}
+
+/** The list stands as the page does; only its words run as their language does. */
+function Heading({ text, locale }: { text: string; locale: string }) {
+  const passage = passageIn(locale, locale)
+  return passage.lang ? <span {...passage}>{text}</span> : text
 }

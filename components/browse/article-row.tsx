@@ -1,6 +1,7 @@
 import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import { versionsText } from '@/lib/i18n/version-text'
 import { labelFor } from '@/lib/site/groups'
@@ -20,7 +21,7 @@ export function ArticleRow({ article, t, without }: ArticleRowProps) {
   const facts = without === 'details' ? [kind] : [article.id, without === 'kind' ? null : kind, versions]
   return (
     <li className="row">
-      <a href={articlePath(article)} className="row-title">
+      <a href={articlePath(article)} className="row-title" {...passageIn(article.locale, article.locale)}>
         {article.title}
       </a>
       <p className="row-facts">

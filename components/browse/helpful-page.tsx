@@ -3,6 +3,7 @@ import { EmptyNote } from '@/components/browse/empty-note'
 import { ReaderBadge } from '@/components/ui/reader-badge'
 import { Status } from '@/components/ui/status'
 import type { Article } from '@/lib/content/article'
+import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import { labelFor } from '@/lib/site/groups'
 import { articlePath } from '@/lib/site/paths'
@@ -37,7 +38,7 @@ export function HelpfulPage({ helpful, locale, t }: HelpfulPageProps) {
       <ol className="rows mt-4 max-w-[52rem]">
         {(helpful ?? []).slice(0, shown).map(({ article, tally }) => (
           <li key={article.path} className="row">
-            <a href={articlePath(article)} className="row-title">
+            <a href={articlePath(article)} className="row-title" {...passageIn(article.locale, locale)}>
               {article.title}
             </a>
             <p className="row-facts">

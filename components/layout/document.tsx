@@ -4,6 +4,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { directionOf } from '@/lib/i18n/direction'
+import { interfaceLanguage } from '@/lib/i18n/interface-language'
 import type { Translate } from '@/lib/i18n/translator'
 import { searchWorker } from '@/lib/site/export-search'
 import type { Language } from '@/lib/site/languages'
@@ -18,6 +19,8 @@ interface DocumentProps {
 
 /** The whole HTML document of a page in one language. */
 export function Document({ locale, languages, t, search, children }: DocumentProps) {
+  // Articles in a language that the interface does not speak are passages of a page in English.
+  const spoken = interfaceLanguage(locale)
   const themeNames = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }
   // `{version}` stays in the text: only the browser knows the reader's.
   const badgeTexts = {
@@ -29,8 +32,8 @@ export function Document({ locale, languages, t, search, children }: DocumentPro
   const themeSwitch = <ThemeSwitch label={t('theme.label')} names={themeNames} />
   return (
     <html
-      lang={locale === 'zh' ? 'zh-CN' : locale}
-      dir={directionOf(locale)}
+      lang={spoken === 'zh' ? 'zh-CN' : spoken}
+      dir={directionOf(spoken)}
       data-search-worker={searchWorker()}
       suppressHydrationWarning
     >

@@ -10,50 +10,50 @@ const names = {
   hasDates: true,
 }
 
-function render(locale: string, products: string[], parts: Hit['snippet']['parts'] = []): string {
-  const hit: Hit = {
-    path: 'en/dim',
-    locale: 'en',
-    slug: 'dim',
-    id: null,
-    title: 'Dim',
-    titleParts: [{ text: 'Dim', mark: false }],
-    kind: null,
-    products,
-    versions: [],
-    components: [],
-    state: 'published',
-    updated: null,
-    score: 1,
-    section: null,
-    snippet: { parts, code: false },
-    why: [],
-    applicability: null,
-  }
+const dim: Hit = {
+  path: 'en/dim',
+  locale: 'en',
+  slug: 'dim',
+  id: null,
+  title: 'Dim',
+  titleParts: [{ text: 'Dim', mark: false }],
+  kind: null,
+  products: [],
+  versions: [],
+  components: [],
+  state: 'published',
+  updated: null,
+  score: 1,
+  section: null,
+  snippet: { parts: [], code: false },
+  why: [],
+  applicability: null,
+}
+
+function render(hit: Partial<Hit>, locale = 'en'): string {
   return renderToStaticMarkup(
-    <HitRow hit={hit} locale={locale} version={null} names={names} t={translatorOf(locale)} />,
+    <HitRow hit={{ ...dim, ...hit }} locale={locale} version={null} names={names} t={translatorOf(locale)} />,
   )
 }
 
 test('a result names its products', () => {
-  expect(render('en', ['lamp'])).toContain('<span>Desk Lamp</span>')
-  expect(render('zh', ['lamp', 'hub'])).toContain('<span>Desk Lamp、Dimmer Hub</span>')
+  expect(render({ products: ['lamp'] })).toContain('<span>Desk Lamp</span>')
+  expect(render({ products: ['lamp', 'hub'] }, 'zh')).toContain('<span>Desk Lamp、Dimmer Hub</span>')
 })
 
 test('of many products a result names two, and says how many more there are', () => {
-  expect(render('en', ['lamp', 'hub', 'shade', 'wick'])).toContain('<span>Desk Lamp, Dimmer Hub +2</span>')
+  expect(render({ products: ['lamp', 'hub', 'shade', 'wick'] })).toContain(
+    '<span>Desk Lamp, Dimmer Hub +2</span>',
+  )
 })
 
 /** A passage of a result as a phone shows it. */
 function onPhone(lead: string): string {
-  const html = render(
-    'en',
-    [],
-    [
-      { text: lead, mark: false },
-      { text: 'lamp', mark: true },
-    ],
-  )
+  const parts = [
+    { text: lead, mark: false },
+    { text: 'lamp', mark: true },
+  ]
+  const html = render({ snippet: { parts, code: false } })
   const passage = /<span class="snippet-text">(.*)<\/span>/.exec(html)?.[1] ?? ''
   return passage.replace(/<span class="snippet-far">.*?<\/span>/, '').replace(/<[^>]+>/g, '')
 }
@@ -61,11 +61,23 @@ function onPhone(lead: string): string {
 test('a phone shows no more than a line or two in front of what was found', () => {
   const words = 'The hub went dark after somebody had moved the ladder and so did, in the end, the '
   expect(onPhone(words)).toBe('… moved the ladder and so did, in the end, the lamp')
-  expect(render('en', [], [{ text: words, mark: false }])).toContain(`">${words}</span>`)
+  expect(render({ snippet: { parts: [{ text: words, mark: false }], code: false } })).toContain(
+    `">${words}</span>`,
+  )
   expect(onPhone('The old ')).toBe('The old lamp')
 })
 
 test('a passage without spaces is cut between characters', () => {
   expect(onPhone('\u{1F4A1}'.repeat(60))).toBe(`… ${'\u{1F4A1}'.repeat(20)}lamp`)
   expect(onPhone(`x${'\u{1F4A1}'.repeat(60)}y`)).toMatch(/^… (?:\u{1F4A1})+ylamp$/u)
+})
+
+test('an article in another language is a passage of the page, its facts and its code are not', () => {
+  const passage = (code: boolean) =>
+    render({ locale: 'fa', snippet: { parts: [{ text: 'lampctl', mark: false }], code } })
+  expect(passage(true)).toContain('<code class="snippet-text">lampctl</code>')
+  expect(passage(false)).toContain('<span class="snippet-text" lang="fa" dir="rtl">lampctl</span>')
+  expect(passage(false)).toContain(
+    '<li class="row"><a href="/fa/articles/dim" class="row-title" lang="fa" dir="rtl">Dim</a>',
+  )
 })

@@ -31,10 +31,11 @@ function productsText(products: readonly string[], names: ResultNames, t: Transl
 export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
   const href = articlePath(hit)
   const anchor = hit.section?.anchor ? `#${encodeURIComponent(hit.section.anchor)}` : ''
+  const passage = passageIn(hit.locale, locale)
   const line = hit.why.find(({ field, text }) => field === 'errors' && text !== undefined)
   return (
-    <li className="row" {...passageIn(hit.locale, locale)}>
-      <a href={href} className="row-title">
+    <li className="row">
+      <a href={href} className="row-title" {...passage}>
         <Parts parts={hit.titleParts} />
       </a>
       <p className="row-facts">
@@ -61,10 +62,14 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
             className="snippet-section"
             aria-label={hit.section.heading ? `${t('search.inSection')}: ${hit.section.heading}` : undefined}
           >
-            {hit.section.heading.replace(/^\[(.*)\]$/, '$1') || t('search.inScreenshot')}
+            {hit.section.heading ? (
+              <span {...passage}>{hit.section.heading.replace(/^\[(.*)\]$/, '$1')}</span>
+            ) : (
+              t('search.inScreenshot')
+            )}
           </a>
         )}
-        <SnippetText snippet={hit.snippet} />
+        <SnippetText snippet={hit.snippet} passage={passage} />
       </p>
     </li>
   )

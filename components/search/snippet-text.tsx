@@ -1,15 +1,23 @@
 import { Parts } from '@/components/search/parts'
+import type { passageIn } from '@/lib/i18n/direction'
 import type { Snippet, SnippetPart } from '@/lib/search/types'
 
 /** Characters in front of the first match that a phone has room for, where a snippet takes four lines at most. */
 const roomBefore = 40
 
+interface SnippetTextProps {
+  snippet: Snippet
+  /** Its language and direction, where they are not those of the page. */
+  passage: ReturnType<typeof passageIn>
+}
+
 /** The passage that answers. What stands far in front of the match is left out on a phone, so that the match is in sight. */
-export function SnippetText({ snippet: { parts, code } }: { snippet: Snippet }) {
+export function SnippetText({ snippet: { parts, code }, passage }: SnippetTextProps) {
   const { far, near } = splitLead(parts)
   const Text = code ? 'code' : 'span'
   return (
-    <Text className="snippet-text">
+    // Code runs from left to right in every language.
+    <Text className="snippet-text" {...(code ? {} : passage)}>
       {far && (
         <>
           <span className="snippet-cut" aria-hidden="true">

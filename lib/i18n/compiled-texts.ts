@@ -1,7 +1,8 @@
 import compile from 'icu-minify/compile'
 import type { CompiledMessage } from 'icu-minify/format'
+import { interfaceLanguage } from './interface-language.ts'
 import type { Messages } from './messages/messages.ts'
-import { interfaceLanguage, messagesOf } from './translator.ts'
+import { messagesOf } from './translator.ts'
 
 /** Texts by key (`search.title`), in the form that needs no parser of messages to be written. */
 export interface CompiledTexts {

@@ -15,8 +15,13 @@ test.each(['en', 'zh', 'zh-TW', 'ja', 'de', 'az', 'uz', 'ar-Latn', 'xx', 'chines
   },
 )
 
-test('a passage says its language and direction only where they are not those of the page', () => {
+test('a passage says its language and direction only where they are not those around it', () => {
   expect(passageIn('en', 'en')).toEqual({})
-  expect(passageIn('fa', 'en')).toEqual({ lang: 'fa', dir: 'rtl' })
-  expect(passageIn('en', 'fa')).toEqual({ lang: 'en', dir: 'ltr' })
+  expect(passageIn('zh', 'en')).toEqual({ lang: 'zh', dir: 'ltr' })
+  expect(passageIn('en', 'zh')).toEqual({ lang: 'en', dir: 'ltr' })
+})
+
+test('where the interface speaks English, an article in another language is a passage, and an English one is none', () => {
+  expect(passageIn('fa', 'fa')).toEqual({ lang: 'fa', dir: 'rtl' })
+  expect(passageIn('en', 'fa')).toEqual({})
 })

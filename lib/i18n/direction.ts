@@ -1,3 +1,5 @@
+import { interfaceLanguage } from './interface-language.ts'
+
 /**
  * Scripts that are written from right to left (Unicode Standard Annex 9), of those in which people write today.
  * `Intl.Locale` has this as `textInfo` in Node 20, which does not look at a script that the tag names (`az-Arab`),
@@ -22,7 +24,10 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
-/** Attributes of a passage that may be in another language than its page; none when it is not. */
+/**
+ * Attributes of a passage that may be in another language than what is around it; none when it is not. A page of `page`
+ * is in the language that the interface speaks there, which may be none of its articles.
+ */
 export function passageIn(locale: string, page: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return locale === page ? {} : { lang: locale, dir: directionOf(locale) }
+  return locale === interfaceLanguage(page) ? {} : { lang: locale, dir: directionOf(locale) }
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { interfaceLanguage } from './interface-language.ts'
 import { en } from './messages/en.ts'
 import { zh } from './messages/zh.ts'
-import { interfaceLanguage, translatorOf } from './translator.ts'
+import { translatorOf } from './translator.ts'
 
 function texts(tree: object, prefix = ''): Map<string, string> {
   const found = new Map<string, string>()

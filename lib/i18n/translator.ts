@@ -1,9 +1,10 @@
 import { createTranslator } from 'use-intl/core'
+import { interfaceLanguage, type spokenLanguages } from './interface-language.ts'
 import { en } from './messages/en.ts'
 import type { Messages } from './messages/messages.ts'
 import { zh } from './messages/zh.ts'
 
-const languages: Readonly<Record<string, Messages>> = { en, zh }
+const languages: Readonly<Record<(typeof spokenLanguages)[number], Messages>> = { en, zh }
 
 const create = (locale: string, messages: typeof en) => createTranslator({ locale, messages, onError: raise })
 
@@ -29,12 +30,6 @@ export function translatorOf(locale: string): Translate {
 export function messagesOf(locale: string): typeof en {
   // Same keys and same arguments in each language (translator.test.ts), so the English types hold.
   return languages[interfaceLanguage(locale)] as typeof en
-}
-
-/** The language that the interface speaks to a reader of `locale`: `zh`, `zh-TW` → `zh`; else `en`. */
-export function interfaceLanguage(locale: string): string {
-  const primary = locale.toLowerCase().split('-')[0] ?? locale
-  return primary in languages ? primary : 'en'
 }
 
 function raise(error: Error): never {

@@ -63,7 +63,7 @@ export const en = {
     facetChosen: '{value}, chosen',
     shownFor: 'Showing results for {to}.',
     instead: 'Search instead for {from}',
-    otherLocale: 'Few matches in English, so other languages are included.',
+    otherLocale: 'Few matches in this language, so other languages are included.',
     excluded: 'Without: {words}',
     noProduct: '“{value}” is no product here, so it was searched as text.',
     noKind: '“{value}” is no kind of article here, so it was searched as text.',
