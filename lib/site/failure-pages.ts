@@ -13,7 +13,7 @@ const pagesDir = path.join(process.cwd(), '.next', 'server', 'app')
 
 /**
  * Where a page cannot be made, Next sends an empty document, which a script is to fill. Readers get the page that the
- * build has made for this instead, in their language and with the status of the failure (docs/decisions/0069).
+ * build has made for this instead, in their language and with the status of the failure (docs/decisions/0072).
  */
 export function sendFailurePages(): void {
   const pages = readPages()
