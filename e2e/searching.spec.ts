@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { idle } from './idle.ts'
 import { watchPage } from './watch-page.ts'
 
 /** Presses a key until it leads to the search field: before the page's scripts run it cannot. */
@@ -37,6 +38,21 @@ test('suggests as one types; arrows and Enter open an article; Esc closes', asyn
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/articles\/fourteen-views$/)
   expect(problems).toEqual([])
+})
+
+test('what is selected when the field gets its suggestions is replaced by what is typed', async ({
+  page,
+}) => {
+  await page.goto('/en/search?q=nowhere')
+  await idle(page)
+  const field = page.locator('main [type="search"]')
+  await field.evaluate((input: HTMLInputElement) => {
+    input.focus()
+    input.select()
+  })
+  await expect(page.locator('main .combobox [name="q"]')).toBeFocused()
+  await page.keyboard.type('voltage')
+  await expect(field).toHaveValue('voltage')
 })
 
 test('Enter without a chosen suggestion opens the results; Ctrl+K comes back to the field', async ({

@@ -8,17 +8,24 @@ import { useSuggestions } from '@/components/search/use-suggestions'
 import { passageIn } from '@/lib/i18n/direction'
 import type { Suggestion } from '@/lib/site/suggestion'
 
+export interface TypedField {
+  readonly value: string
+  readonly isFocused: boolean
+  /** What is selected in it, from and to. */
+  readonly selection: readonly [number, number]
+}
+
 export interface ComboboxProps {
   locale: string
   /** The field that this one replaces, read at the last moment so that no keystroke is lost. */
-  readField: () => { readonly value: string; readonly isFocused: boolean }
+  readField: () => TypedField
   texts: SuggestionTexts
 }
 
 /** Suggests articles as the reader types: arrows, Enter, Esc; nothing happens while an input method composes. */
 export function Combobox({ locale, readField, texts }: ComboboxProps) {
   const input = useRef<HTMLInputElement>(null)
-  const [{ value, isFocused }] = useState(readField)
+  const [{ value, isFocused, selection }] = useState(readField)
   const { suggestions, failed, ask, clear } = useSuggestions(locale)
   const { isOpen, highlightedIndex, inputValue, getInputProps, getMenuProps, getItemProps, closeMenu } =
     useArticleChoice({ suggestions, value, isFocused, ask })
@@ -26,7 +33,7 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
   useLayoutEffect(() => {
     if (!isFocused) return // the reader has gone on while this was loaded
     input.current?.focus()
-    input.current?.setSelectionRange(value.length, value.length)
+    input.current?.setSelectionRange(...selection)
     ask(value)
   }, [])
   const pasteLog = (event: React.ClipboardEvent<HTMLInputElement>) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import type { ComboboxProps } from '@/components/search/combobox'
+import type { ComboboxProps, TypedField } from '@/components/search/combobox'
 import { areSingleKeysOff } from '@/components/ui/single-keys'
 import { whenLoaded } from '@/components/ui/when-loaded'
 
@@ -37,16 +37,7 @@ export function SearchSuggestions({ locale, query, large, texts }: SearchSuggest
     })
 
   if (loaded)
-    return (
-      <loaded.Combobox
-        locale={locale}
-        readField={() => ({
-          value: field.current?.value ?? query,
-          isFocused: field.current !== null && field.current === document.activeElement,
-        })}
-        texts={texts}
-      />
-    )
+    return <loaded.Combobox locale={locale} readField={() => readField(field.current, query)} texts={texts} />
   return (
     <input
       ref={field}
@@ -68,6 +59,16 @@ export function SearchSuggestions({ locale, query, large, texts }: SearchSuggest
       }}
     />
   )
+}
+
+/** What the reader has typed and selected; `query` where nobody could yet. */
+function readField(field: HTMLInputElement | null, query: string): TypedField {
+  const value = field?.value ?? query
+  return {
+    value,
+    isFocused: field !== null && field === document.activeElement,
+    selection: [field?.selectionStart ?? value.length, field?.selectionEnd ?? value.length],
+  }
 }
 
 /** `/` outside of fields, and Ctrl+K or ⌘K everywhere, focus the page's main search field. */
