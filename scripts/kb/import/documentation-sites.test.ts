@@ -15,7 +15,7 @@ test('MkDocs Material: tabs, marks and elements are taken over, and no word is l
       '=== "Cold bulb"',
       '',
       '    1. Press ++f12++.',
-      '    2. :material-check: Lit',
+      '    2. :material-check: Lit, as <lamp-name> of {hub} says',
       '',
       '=== "Warm bulb"',
       '',
@@ -40,7 +40,7 @@ test('MkDocs Material: tabs, marks and elements are taken over, and no word is l
   ])
   expect(report.copied).toHaveLength(1)
   const { articles } = await loadArticles(target)
-  expect(articles.map(({ file, degraded }) => [file, degraded])).toEqual([['en/lamp.mdx', false]])
+  expect(articles.map(({ file, degraded }) => [file, degraded])).toEqual([['en/lamp.md', false]])
 })
 
 test('Microsoft Learn: pictures are copied, and texts that many articles show are no articles', () => {

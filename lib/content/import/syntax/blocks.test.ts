@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { convertBlocks } from './blocks.ts'
 
 const lines = (...all: string[]) => all.join('\n')
-const convert = (...all: string[]) => convertBlocks(lines(...all), 'components')
+const convert = (...all: string[]) => convertBlocks(lines(...all))
 
-test('MkDocs: tabs become components, one in another, with callouts in them', () => {
+test('MkDocs: tabs become directives, one in another, with callouts in them', () => {
   const { body, lines: from } = convert(
     '=== "Cold bulb"',
     '',
@@ -25,30 +25,13 @@ test('MkDocs: tabs become components, one in another, with callouts in them', ()
   )
   expect(body).toBe(
     lines(
-      ...['<Tabs>', '<Tab label="Cold bulb">', '', 'Text.', ''],
-      ...['<Tabs>', '<Tab label="Inner">', '', ':::note Hot', 'Mind.', ':::', '', '</Tab>', '</Tabs>'],
-      ...[
-        '',
-        '</Tab>',
-        '<Tab label="Warm bulb">',
-        '',
-        '```sh',
-        '=== "no tab"',
-        '```',
-        '',
-        '</Tab>',
-        '</Tabs>',
-      ],
+      ...[':::tabs', ':::tab Cold bulb', '', 'Text.', ''],
+      ...[':::tabs', ':::tab Inner', '', ':::note Hot', 'Mind.', ':::', '', ':::', ':::'],
+      ...['', ':::', ':::tab Warm bulb', '', '```sh', '=== "no tab"', '```', '', ':::', ':::'],
       ...['', 'After.'],
     ),
   )
   expect(from.at(-1)).toBe(15)
-})
-
-test('where there can be no components, tabs are texts that fold', () => {
-  expect(convertBlocks('=== "Cold"\n\n    A.\n\n=== "Warm"\n\n    B.\n', 'details').body).toBe(
-    ':::details Cold\n\nA.\n\n:::\n:::details Warm\n\nB.\n\n:::\n',
-  )
 })
 
 test('MkDocs: a callout in a callout, one that folds and has no title, and one that is open', () => {
@@ -83,9 +66,9 @@ test('tabs of DocFX end at a line of dashes or at the end, and a condition stand
   )
   expect(body).toBe(
     lines(
-      ...['Choose.', '', '<Tabs>', '<Tab label="Lamp">', '', 'A.', '', '</Tab>'],
-      ...['<Tab label="Hub (new)">', '', 'B.', '', '</Tab>', '</Tabs>', '', '', 'After.', ''],
-      ...['<Tabs>', '<Tab label="Only">', '', 'C.', '', '</Tab>', '</Tabs>', ''],
+      ...['Choose.', '', ':::tabs', ':::tab Lamp', '', 'A.', '', ':::'],
+      ...[':::tab Hub (new)', '', 'B.', '', ':::', ':::', '', '', 'After.', ''],
+      ...[':::tabs', ':::tab Only', '', 'C.', '', ':::', ':::', ''],
     ),
   )
 })
@@ -97,20 +80,8 @@ test('Experience League: tabs and texts that fold', () => {
   )
   expect(body).toBe(
     lines(
-      ...[
-        '<Tabs>',
-        '<Tab label="Lamp">',
-        '',
-        'A.',
-        '',
-        '</Tab>',
-        '<Tab label="Hub">',
-        '',
-        'B.',
-        '',
-        '</Tab>',
-      ],
-      ...['</Tabs>', '', ':::details **Why?**', '', 'Dark.', '', ':::', '+++ never closed'],
+      ...[':::tabs', ':::tab Lamp', '', 'A.', '', ':::', ':::tab Hub', '', 'B.', '', ':::'],
+      ...[':::', '', ':::details **Why?**', '', 'Dark.', '', ':::', '+++ never closed'],
     ),
   )
 })

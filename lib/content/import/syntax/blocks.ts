@@ -2,7 +2,6 @@ import { type SourceLine, scanLines } from '../../markdown/lines.ts'
 import { type Converted, noteLines } from './converted.ts'
 import { readLearnBlock } from './learn-blocks.ts'
 import { readMkdocsBlock } from './mkdocs-blocks.ts'
-import type { TabForm } from './tab-groups.ts'
 
 /** A line that knows where it stood, 1-based. */
 export interface BlockLine extends SourceLine {
@@ -16,7 +15,6 @@ export interface ReadBlock {
 }
 
 export interface BlockContext {
-  readonly form: TabForm
   /** Converts what is in a block. */
   readonly inner: (lines: readonly BlockLine[]) => BlockLine[]
   readonly changed: (rule: string, line: BlockLine, to: string) => void
@@ -29,10 +27,9 @@ export interface ConvertedBlocks extends Converted {
 }
 
 /** What of other programs takes several lines, one in another: callouts, tabs, texts that fold, described pictures. */
-export function convertBlocks(body: string, form: TabForm): ConvertedBlocks {
+export function convertBlocks(body: string): ConvertedBlocks {
   const { changes, notUnderstood, at } = noteLines()
   const context: BlockContext = {
-    form,
     inner: (lines) => convert(lines, context),
     changed: (rule, { line, text }, to) => at(line).changed(rule, text.trim(), to.trim()),
   }

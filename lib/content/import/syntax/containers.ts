@@ -1,5 +1,6 @@
 import { scanLines } from '../../markdown/lines.ts'
 import type { Change } from '../import-note.ts'
+import { directiveStart } from './directive-start.ts'
 import type { ConvertedTags } from './replace-tags.ts'
 
 const opener = /^(?<indent>\s*)(?<colons>:{3,})[ \t]*(?<name>[A-Za-z][\w-]*)[ \t]*(?<rest>.*)$/
@@ -53,7 +54,7 @@ function convertLine(text: string, open: Open[], hasItems: boolean): string {
     if (tab.test(text) && top?.name === 'tabs') {
       const end = top.hasTab ? `${indent}:::\n` : ''
       top.hasTab = true
-      return `${end}${indent}:::tab ${label}`.trimEnd()
+      return end + indent + directiveStart('tab', label)
     }
     if (!closer.test(text)) return text
     open.pop()
@@ -62,7 +63,7 @@ function convertLine(text: string, open: Open[], hasItems: boolean): string {
   }
   open.push({ name: found === 'code-tabs' ? 'tabs' : found, hasTab: false })
   if (layout.has(found)) return ''
-  if (found === 'code-group-item') return `${indent}:::tab ${rest}`.trimEnd()
+  if (found === 'code-group-item') return indent + directiveStart('tab', rest)
   if (found === 'code-group' && hasItems) return `${indent}:::tabs`
   if (found === 'code-tabs') return `${indent}:::tabs`
   return text

@@ -19,7 +19,6 @@ import { writeLinkTitles } from './link-titles.ts'
 import { takeOutCode } from './mdx-code.ts'
 import { convertMyst } from './myst.ts'
 import { convertMarks } from './other-marks.ts'
-import type { TabForm } from './tab-groups.ts'
 import { convertTemplateTags } from './template-tags.ts'
 import { removeUnseen } from './unseen-blocks.ts'
 import { convertWikiLinks } from './wiki-links.ts'
@@ -38,33 +37,20 @@ export interface ConvertedBody {
 const component = /^\s*<(?:Tabs|Tab|Steps|Callout|Badge)\b/
 const anyComponent = /<[A-Z][\w.]*[\s/>]|^import\s/m
 
-/**
- * Replaces the syntax of other programs. Lines of notes are those of the body. Sites such as Docusaurus
- * read `.md` as MDX: a body with components becomes `.mdx` when it holds nothing that MDX forbids here. Tabs are
- * components; where there can be none, they become texts that fold.
- */
-export function convertSyntax(body: string, path: string, sources: PartialSources): ConvertedBody {
-  const converted = convertAs('components', { body, path, sources })
-  const hasTabs = converted.changes.some(({ rule }) => rule === 'tab')
-  return hasTabs && converted.extension === '.md' ? convertAs('details', { body, path, sources }) : converted
-}
-
-interface Source {
-  readonly body: string
-  readonly path: string
-  readonly sources: PartialSources
-}
-
 /** A step that may change the number of lines. */
 interface Placed extends Converted {
   /** For each line that of the body before the step; null where they are the same. */
   readonly lines: readonly number[] | null
 }
 
-function convertAs(form: TabForm, { body, path, sources }: Source): ConvertedBody {
+/**
+ * Replaces the syntax of other programs. Lines of notes are those of the body. Sites such as Docusaurus
+ * read `.md` as MDX: a body with components becomes `.mdx` when it holds nothing that MDX forbids here.
+ */
+export function convertSyntax(body: string, path: string, sources: PartialSources): ConvertedBody {
   const isMdx = /\.mdx$/i.test(path)
   const whole = inTurn(unplaced(body), [
-    (text) => convertBlocks(text, form),
+    convertBlocks,
     convertContainers,
     (text) => ({ ...convertInLines(text, { isMdx, path, sources }), lines: null }),
     convertTemplateTags,
@@ -122,8 +108,10 @@ function unplaced(body: string): PlacedBody {
   return { body, lines: body.split('\n').map((_, index) => index + 1), changes: [], notUnderstood: [] }
 }
 
-interface LineSource extends Omit<Source, 'body'> {
+interface LineSource {
   readonly isMdx: boolean
+  readonly path: string
+  readonly sources: PartialSources
 }
 
 /** What stands within lines: these steps keep the number of lines. */

@@ -1,5 +1,6 @@
 import { attributeOf, type BlockTag } from './block-tags.ts'
 import { ourName } from './callout-names.ts'
+import { directiveStart } from './directive-start.ts'
 import type { BlockMeaning } from './tag-meanings.ts'
 
 /** Components of Docusaurus, which have a converter of their own, and ours. */
@@ -69,7 +70,7 @@ export function elementMeaning(tag: BlockTag): BlockMeaning {
 }
 
 function directive(name: string, title: string | null): BlockMeaning {
-  return { start: [`:::${name} ${title ?? ''}`.trim()], end: [':::'] }
+  return { start: [directiveStart(name, title)], end: [':::'] }
 }
 
 function block(first: string | null): BlockMeaning {

@@ -1,7 +1,8 @@
 import type { BlockContext, BlockLine, ReadBlock } from './blocks.ts'
+import { directiveStart } from './directive-start.ts'
 import { learnPicture } from './learn-pictures.ts'
 import { lineFrom } from './line-search.ts'
-import { type ForeignTab, tabNote, unindented, writeTabs } from './tab-groups.ts'
+import { type ForeignTab, unindented, writeTabs } from './tab-groups.ts'
 
 const docfxTab = /^\s*#{1,6}\s+\[(?<label>[^\]]+)\]\(#tab\/(?<key>[^)]+)\)\s*$/
 const docfxEnd = /^\s*(?:-{3,}|\*{3,})\s*$/
@@ -61,13 +62,12 @@ function readTabs(
     const { label = '', key = '' } = mark.exec(line.text)?.groups ?? {}
     const [, condition] = key.split('/')
     const whole = condition ? `${label} (${condition})` : label
-    context.changed('tab', line, tabNote(whole, context.form))
     return { mark: line, label: whole, lines: context.inner(lines.slice(at + 1, marks[nth + 1] ?? last)) }
   })
   const endLine = lines[last] ?? lines.at(-1) ?? first
   if (found >= 0) context.changed('tab', endLine, '')
   const before = lines.slice(start, marks[0]).filter(({ text }) => text.trim() !== '')
-  return { lines: [...before, ...writeTabs(tabs, endLine, context.form)], next: last + 1 }
+  return { lines: [...before, ...writeTabs(tabs, endLine, context)], next: last + 1 }
 }
 
 function readFold(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock | null {
@@ -76,7 +76,7 @@ function readFold(lines: readonly BlockLine[], index: number, context: BlockCont
   const last = lines[end]
   const { indent = '', title = '' } = fold.exec(line?.text ?? '')?.groups ?? {}
   if (!line || !last) return null
-  const text = `${indent}:::details ${title}`
+  const text = indent + directiveStart('details', title)
   context.changed('callout', line, text)
   const inner = context.inner(lines.slice(index + 1, end))
   return { lines: [{ ...line, text }, ...inner, { ...last, text: `${indent}:::` }], next: end + 1 }
@@ -90,13 +90,14 @@ function readDescribed(lines: readonly BlockLine[], index: number, context: Bloc
   if (!line || !last || !picture) return null
   const indent = /^\s*/.exec(line.text)?.[0] ?? ''
   const at = (source: BlockLine, text: string): BlockLine => ({ ...source, text: text && indent + text })
-  context.changed('picture', line, `${picture.markdown} :::details ${picture.alt}`)
+  const start = directiveStart('details', picture.alt)
+  context.changed('picture', line, `${picture.markdown} ${start}`)
   context.changed('picture', last, ':::')
   return {
     lines: [
       at(line, picture.markdown),
       at(line, ''),
-      at(line, `:::details ${picture.alt}`.trim()),
+      at(line, start),
       ...unindented(lines.slice(index + 1, end)).map((each) => at(each, each.text)),
       at(last, ':::'),
     ],

@@ -1,6 +1,7 @@
 import type { BlockContext, BlockLine, ReadBlock } from './blocks.ts'
 import { ourName } from './callout-names.ts'
-import { type ForeignTab, tabNote, trimmed, unindented, writeTabs } from './tab-groups.ts'
+import { directiveStart } from './directive-start.ts'
+import { type ForeignTab, trimmed, unindented, writeTabs } from './tab-groups.ts'
 
 const callout =
   /^(?<indent> *)(?<mark>!!!|\?\?\?\+?) *(?<name>[A-Za-z][\w-]*)(?<classes>(?: [\w-]+)*)(?: +"(?<title>[^"]*)")? *$/
@@ -67,7 +68,7 @@ function readCallout(lines: readonly BlockLine[], index: number, context: Callou
   const folds = mark === '???'
   const own = folds ? 'details' : (ourName(name) ?? 'note')
   const label = title || (folds ? name[0]?.toUpperCase() + name.slice(1) : '')
-  const text = `${indent}:::${own}${label === '' ? '' : ` ${label}`}`
+  const text = indent + directiveStart(own, label)
   const { block, next } = blockBelow(lines, index + 1, indent.length + 4)
   context.changed('callout', line, text)
   const end = block.at(-1) ?? line
@@ -91,16 +92,14 @@ function readTabs(lines: readonly BlockLine[], index: number, context: BlockCont
     const begins = at > index && (found?.mark ?? '').includes('!')
     if (!mark || !found || found.indent !== indent || begins) break
     const { block, next: below } = blockBelow(lines, at + 1, indent.length + 4)
-    const label = found.label ?? ''
-    context.changed('tab', mark, tabNote(label, context.form))
-    tabs.push({ mark, label, lines: context.inner(block) })
+    tabs.push({ mark, label: found.label ?? '', lines: context.inner(block) })
     next = below
     at = below
     while (lines[at]?.text.trim() === '') at += 1
   }
   const end = lines[next - 1] ?? { line: 1, text: '', inFence: false }
   return {
-    lines: writeTabs(tabs, end, context.form),
+    lines: writeTabs(tabs, end, context),
     next: lines[next]?.text.trim() === '' ? next + 1 : next,
   }
 }

@@ -1,6 +1,7 @@
 import type { Change, NotUnderstood } from '../import-note.ts'
 import { ourName } from './callout-names.ts'
 import type { Converted } from './converted.ts'
+import { directiveStart } from './directive-start.ts'
 
 const fence = /^(?<indent>[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?)(?<marks>`{3,}|~{3,}|:{3,})(?<info>.*)$/
 const directive = /^\{(?<name>[a-z][\w:-]{0,40})\}[ \t]*(?<rest>.*)$/
@@ -145,8 +146,8 @@ function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<stri
   const group = groups[name]
   // `{ ess:, self: }` names for whom a part is, and would be attributes of a directive.
   const label = rest.replace(/^\{\s*([^{}]*?)\s*\}$/, '$1').replace(/:(?=\s*(?:,|$))/g, '')
-  if (group !== undefined) return { start: `:::${group} ${label}`.trim(), end: ':::', isCode: false }
+  if (group !== undefined) return { start: directiveStart(group, label), end: ':::', isCode: false }
   const stated = name === 'admonition' ? (options.get('class') ?? '').split(/\s+/) : [name]
   const callout = stated.map(ourName).find((each) => each !== null) ?? (name === 'admonition' ? 'note' : null)
-  return callout === null ? null : { start: `:::${callout} ${rest}`.trim(), end: ':::', isCode: false }
+  return callout === null ? null : { start: directiveStart(callout, rest), end: ':::', isCode: false }
 }

@@ -1,5 +1,6 @@
 import { attributeOf, type BlockTag } from './block-tags.ts'
 import { ourName } from './callout-names.ts'
+import { directiveStart } from './directive-start.ts'
 
 /** How a tag and its end are written here. */
 export interface BlockMeaning {
@@ -48,7 +49,7 @@ export function blockMeaning(tag: BlockTag, around: Around): BlockMeaning | null
 }
 
 function directive(name: string, title: string | undefined): BlockMeaning {
-  return { start: [`:::${name} ${title ?? ''}`.trim()], end: [':::'] }
+  return { start: [directiveStart(name, title)], end: [':::'] }
 }
 
 /** `note`, `notice warning "Title"`, `alert color="warning" title="Title"`, `hint style="danger"`. */
