@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { oldAddresses } from './old-addresses.ts'
-import { type SiteKind, siteOfConfig, withVersions } from './site-kind.ts'
+import { type SiteKind, sharedSite, siteOfConfig, withVersions } from './site-kind.ts'
 
 /** The addresses without a language in front. */
 function addresses(
@@ -110,4 +110,18 @@ test('a page whose language nothing in its path tells had no language in its add
   expect(oldAddresses({ ...parts, place: { ...place, folder: 'zh', by: 'folder' } }, site)).not.toContain(
     '/lamp.html',
   )
+})
+
+test('of one configuration for each language the addresses begin with what they share', () => {
+  const site = (language: string, more = '') =>
+    siteOfConfig('mkdocs.yml', `site_url: https://kb.example.org/help/${language}/\n${more}`) ?? []
+  const sites = [site('de', 'use_directory_urls: false\n'), site('en')].flat()
+  expect(sharedSite(sites)).toEqual({ name: 'mkdocs', base: '/help', ending: '.html' })
+  expect(sharedSite(sites.slice(1))?.base).toBe('/help/en')
+  expect(sharedSite([])).toBeNull()
+})
+
+test('pages of Microsoft Learn are served below the folder of its configuration', () => {
+  const site = { ...siteOfConfig('support/docfx.json', '{}'), base: '/x' }
+  expect(addresses('support/lamp/dim', 'docfx', {}, site)).toEqual(['/x/lamp/dim.html'])
 })

@@ -84,7 +84,7 @@ function servedAt(segments: readonly string[], site: SiteKind, hasSlug: boolean)
   if (at >= 0 && dated.test(segments.at(-1) ?? ''))
     return { root: [], below: [...segments.slice(0, at), ...withDate(segments.slice(-1))] }
   // Other programs serve what is in their folder of texts at the root.
-  const folder = textFolders[site.name] ?? (isWrapper(top) ? [top] : [])
+  const folder = site.textFolder?.split('/') ?? textFolders[site.name] ?? (isWrapper(top) ? [top] : [])
   const isIn = segments.length > folder.length && folder.every((name, index) => segments[index] === name)
   return { root: [], below: isIn ? segments.slice(folder.length) : segments }
 }

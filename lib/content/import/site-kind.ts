@@ -10,6 +10,7 @@ export interface SiteKind {
     | 'hugo'
     | 'jekyll'
     | 'starlight'
+    | 'docfx'
     | 'unknown'
   /** What all addresses of the site began with: `/knowledge`; empty for none. */
   readonly base: string
@@ -17,6 +18,8 @@ export interface SiteKind {
   readonly ending: string | null
   /** The version of Docusaurus whose pages have no version in their address; the unreleased pages where there is none. */
   readonly newestVersion?: string
+  /** The folder whose files were served at the base, where the place of the configuration tells it. */
+  readonly textFolder?: string
   /** Of Docusaurus. */
   readonly paths?: DocusaurusPaths
 }
@@ -31,6 +34,7 @@ const configs = [
   [/^config\.(?:toml|ya?ml|json)$/, 'hugo', '/'],
   [/^_config\.ya?ml$/, 'jekyll', '.html'],
   [/^astro\.config\.[cm]?[jt]s$/, 'starlight', '/'],
+  [/^docfx\.json$/, 'docfx', '.html'],
 ] as const
 
 const base = /\b(?:base|baseUrl|baseURL|baseurl|site_url)['"]?\s*[:=]\s*['"]?(?<base>[^'"\s,]+)/
@@ -53,13 +57,25 @@ export function siteOfConfig(path: string, text: string): SiteKind | null {
   // Before it had a name of its own, the file of Hugo had one that many a program uses.
   if (kind === 'hugo' && pattern.test('config.toml') && !/\bbaseURL\b/i.test(text)) return null
   const newestVersion = /\blastVersion['"]?\s*:\s*['"](?<version>[^'"\s]+)/.exec(text)?.groups?.version
+  const isFlat = kind === 'mkdocs' && /^use_directory_urls:\s*false\b/m.test(text)
   return {
     name: kind,
     base: basePath(base.exec(text)?.groups?.base ?? ''),
-    ending,
+    ending: isFlat ? '.html' : ending,
+    ...(kind === 'docfx' && { textFolder: path.split('/').slice(0, -1).join('/') }),
     ...(kind === 'docusaurus' && { paths: docusaurusPaths(text) }),
     ...(kind === 'docusaurus' && newestVersion !== undefined && { newestVersion }),
   }
+}
+
+/** The site of several configurations of one program, such as one for each language: what all addresses began with. */
+export function sharedSite(sites: readonly SiteKind[]): SiteKind | null {
+  const [first, ...others] = sites
+  if (!first) return null
+  const bases = others.filter(({ name }) => name === first.name).map(({ base: each }) => each.split('/'))
+  const parts = first.base.split('/')
+  const end = parts.findIndex((part, at) => bases.some((other) => other[at] !== part))
+  return end < 0 ? first : { ...first, base: parts.slice(0, end).join('/') }
 }
 
 /** `versions.json` of Docusaurus: the versions of the pages, the newest first. */

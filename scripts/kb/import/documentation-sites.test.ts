@@ -71,3 +71,67 @@ test('Microsoft Learn: pictures are copied, and texts that many articles show ar
       '![The plan](media/plan.png)\n\n## Ask us\n\nAny time.\n',
   )
 })
+
+test('Microsoft Learn: old addresses are those below the folder of the configuration, and those of its redirects', () => {
+  const { target, run } = importFixture({
+    'support/docfx.json': '{}',
+    'support/lamp/dim.md': '# Dim\n\n[hub](/troubleshoot/lamp/hub)\n',
+    'support/lamp/hub.md': '# Hub\n\nText.\n',
+    '.openpublishing.redirection.json': JSON.stringify({
+      redirections: [
+        { source_path: 'support/old-hub.md', redirect_url: '/troubleshoot/lamp/hub' },
+        { source_path: 'support/gone.md', redirect_url: 'https://example.org' },
+      ],
+    }),
+  })
+  const report = run()
+  expect(written(target, 'en/support/lamp/hub.md')).toContain(
+    'aliases:\n  - /en/lamp/hub.html\n  - /lamp/hub.html\n  - /old-hub\n',
+  )
+  expect(written(target, 'en/support/lamp/dim.md')).toContain('[hub](hub.md)')
+  expect(report.skipped.map(({ reason }) => reason)).toEqual([
+    'redirects that lead to no article of the source (1 of 2): support/gone.md → https://example.org',
+  ])
+})
+
+test('tables of contents are no articles, and pages in YAML are told', () => {
+  const { run } = importFixture({
+    'TOC.md': '# Lamps {#lamps}\n\n* Indoor {#in}\n  * [Dim](dim.md)\n',
+    'hub/toc.md': '# Contents\n\nWords of its own, and [dim](../dim.md).\n',
+    'dim.md': '# Dim\n\nText.\n',
+    'questions.yml': '### YamlMime:FAQ\ntitle: Lamps\n',
+    'toc.yml': '### YamlMime:TableOfContent\nitems: []\n',
+    'settings.yml': 'a: 1\n',
+  })
+  const report = run()
+  expect(report.articles.map(({ source }) => source)).toEqual(['dim.md', 'hub/toc.md'])
+  expect(report.skipped.map(({ file, reason }) => [file, reason.slice(0, 19)])).toEqual([
+    ['TOC.md', 'the table of conten'],
+    ['questions.yml', 'a page in YAML (Yam'],
+  ])
+  expect(report.unused).toEqual(['settings.yml', 'toc.yml'])
+})
+
+test('MkDocs with a configuration for each language: old addresses and redirects have the base of their own', () => {
+  const config = (language: string) =>
+    `site_url: https://kb.example.org/help/${language}/\ndocs_dir: ../../docs/${language}\nuse_directory_urls: false\n` +
+    "plugins:\n  - redirects:\n      redirect_maps:\n        'old/index.md': 'lamp.md'\n"
+  const { target, run } = importFixture({
+    'config/en/mkdocs.yml': config('en'),
+    'config/zh/mkdocs.yml': config('zh'),
+    'docs/en/lamp.md': '# Lamp\n\nText.\n',
+    'docs/zh/lamp.md': '# 灯\n\n文字。\n',
+  })
+  run()
+  expect(written(target, 'en/lamp.md')).toContain(
+    'aliases:\n  - /help/en/lamp.html\n  - /help/lamp.html\n  - /help/en/old\n',
+  )
+  expect(written(target, 'zh/lamp.md')).toContain('aliases:\n  - /help/zh/lamp.html\n  - /help/zh/old\n')
+})
+
+test('a list of redirects that cannot be read is told', () => {
+  const { run } = importFixture({ 'docs.json': '{ "redirects": [', 'lamp.md': '# Lamp\n\nText.\n' })
+  expect(run().skipped).toEqual([
+    { file: 'docs.json', reason: 'cannot be read, so that its redirects are not taken over', isError: false },
+  ])
+})

@@ -607,7 +607,7 @@ test('Docusaurus: ids are names of pages, folders of versions tell versions, and
   expect(report.skipped).toEqual([
     {
       file: 'docusaurus.config.js',
-      reason: 'redirects that lead to no article of the source: /off → /nowhere',
+      reason: 'redirects that lead to no article of the source (1 of 2): /off → /nowhere',
       isError: false,
     },
   ])

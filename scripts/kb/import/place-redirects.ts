@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { mayRedirect, type Redirect, redirectsIn } from '../../../lib/content/import/redirects.ts'
-import type { SiteKind } from '../../../lib/content/import/site-kind.ts'
+import { type SiteKind, siteOfConfig } from '../../../lib/content/import/site-kind.ts'
 import type { FindFile } from '../../../lib/content/import/source-files.ts'
 import type { PlannedArticle } from './planned-article.ts'
 import type { SourceFolder } from './source-folder.ts'
@@ -27,21 +27,26 @@ export function placeRedirects(
   )
   const added = new Map<PlannedArticle, string[]>()
   const skipped = files.flatMap((file) => {
-    const redirects = redirectsIn(file, readFileSync(path.join(folder.root, file), 'utf8'))
+    const text = readFileSync(path.join(folder.root, file), 'utf8')
+    const redirects = redirectsIn(file, text)
+    if (redirects === null)
+      return [{ file, reason: 'cannot be read, so that its redirects are not taken over', isError: false }]
+    const own = siteOf(file, text, site)
     const lost = redirects.filter((redirect) => {
-      const article = targetOf(redirect, file)
-      if (article) added.set(article, [...(added.get(article) ?? []), addressOf(redirect.from, site.base)])
+      const article = targetOf(redirect)
+      if (article) added.set(article, [...(added.get(article) ?? []), addressOf(redirect.from, own)])
       return !article
     })
-    return lost.length === 0 ? [] : [{ file, reason: reasonOf(lost), isError: false }]
+    return lost.length === 0 ? [] : [{ file, reason: reasonOf(lost, redirects.length), isError: false }]
   })
-  function targetOf({ to }: Redirect, file: string): PlannedArticle | undefined {
+  function targetOf({ to, seenFrom }: Redirect): PlannedArticle | undefined {
     const address = to.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
-    const named = byAddress.get(addressKey(address)) ?? byAddress.get(addressKey(`${site.base}${address}`))
+    const files = [address, `/${address}`].map((each) => find(each, seenFrom))
+    const file = files.find((found) => found?.by === 'path' && bySource.has(found.file))
     return (
-      named ??
-      bySource.get(find(address, file)?.file ?? '') ??
-      bySource.get(find(`/${address}`, file)?.file ?? '')
+      byAddress.get(addressKey(address)) ??
+      byAddress.get(addressKey(`${site.base}${address}`)) ??
+      bySource.get(file?.file ?? '')
     )
   }
   return {
@@ -57,17 +62,25 @@ function addressKey(address: string): string {
   return address.toLowerCase().replace(/(?:\.html?|\/)$/, '')
 }
 
-/** An address as readers called it: `old/help` and `old/help.md` at `/old/help`. */
-function addressOf(from: string, base: string): string {
-  const name = from.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/\.md$/, '')
-  const rooted = name.startsWith('/') ? name : `/${name}`
+/** Of several configurations, one for each language, each names where its own pages were. */
+function siteOf(file: string, text: string, site: SiteKind): SiteKind {
+  const own = siteOfConfig(file, text)
+  return own?.base.startsWith(`${site.base}/`) ? { ...site, base: own.base } : site
+}
+
+/** An address as readers called it: `old/help` and `old/help.md` at `/old/help`, an index at its folder. */
+function addressOf(from: string, { base, textFolder }: SiteKind): string {
+  const name = from.replace(/^[a-z]+:\/\/[^/]+/i, '')
+  const below = textFolder && name.startsWith(`${textFolder}/`) ? name.slice(textFolder.length) : name
+  const served = below.replace(/(?:(?:^|\/)(?:index|README))?\.(?:md|ya?ml)$/i, '')
+  const rooted = served.startsWith('/') ? served : `/${served}`
   return base !== '' && !rooted.startsWith(`${base}/`) ? base + rooted : rooted
 }
 
 const shown = 5
 
-function reasonOf(lost: readonly Redirect[]): string {
+function reasonOf(lost: readonly Redirect[], all: number): string {
   const some = lost.slice(0, shown).map(({ from, to }) => `${from} → ${to}`)
   const more = lost.length > shown ? ` and ${lost.length - shown} more` : ''
-  return `redirects that lead to no article of the source: ${some.join(', ')}${more}`
+  return `redirects that lead to no article of the source (${lost.length} of ${all}): ${some.join(', ')}${more}`
 }

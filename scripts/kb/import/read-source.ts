@@ -31,7 +31,7 @@ export type ReadResult =
   | { readonly type: 'article'; readonly article: SourceArticle }
   | { readonly type: 'skipped'; readonly reason: string; readonly isError: boolean }
 
-interface ReadContext {
+export interface ReadContext {
   readonly taxonomy: Taxonomy
   readonly map: FieldMap
   readonly find: FindFile

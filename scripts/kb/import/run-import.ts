@@ -3,13 +3,7 @@ import path from 'node:path'
 import type { FieldMap } from '../../../lib/content/import/field-map.ts'
 import type { Change } from '../../../lib/content/import/import-note.ts'
 import type { ForeignArticle } from '../../../lib/content/import/read-foreign.ts'
-import {
-  isConfigName,
-  type SiteKind,
-  siteOfConfig,
-  withVersions,
-} from '../../../lib/content/import/site-kind.ts'
-import { createFileFinder, type FindFile } from '../../../lib/content/import/source-files.ts'
+import { createFileFinder } from '../../../lib/content/import/source-files.ts'
 import {
   countWords,
   lineOfWord,
@@ -21,6 +15,7 @@ import { writtenWords } from '../../../lib/content/import/written-words.ts'
 import { decodeSource } from '../../../lib/content/source-file.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
 import { composeArticle, type WrittenSums } from './compose-article.ts'
+import { configuredSite } from './configured-site.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { ImportRecord } from './import-record.ts'
 import { type ArticleReport, completeReport, type ImportReport } from './import-report.ts'
@@ -28,10 +23,10 @@ import { placeRedirects } from './place-redirects.ts'
 import { planArticles } from './plan-articles.ts'
 import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
 import type { PlannedArticle } from './planned-article.ts'
-import { isArticleFile, isHidden, readSourceArticle, type SourceArticle } from './read-source.ts'
-import { separatePartials } from './separate-partials.ts'
-import { isTableOfContents, isTemplate, separateFolderNotes, separateOtherFormats } from './skip-files.ts'
-import { listSource, type SourceFolder } from './source-folder.ts'
+import { readArticles } from './read-articles.ts'
+import { isHidden } from './read-source.ts'
+import { separateOtherFormats, separateYamlPages } from './skip-files.ts'
+import { listSource } from './source-folder.ts'
 
 export interface ImportOptions {
   /** Folder or file, absolute. */
@@ -78,74 +73,19 @@ export function runImport(options: ImportOptions): ImportReport {
     ),
     [...planner.files.keys()],
   )
+  const yaml = separateYamlPages(rest.unused, (file) => readFileSync(path.join(listed.root, file), 'utf8'))
   return completeReport({
     source,
     target,
     site: { name: site.name, base: base ?? site.base },
     files: listed.files.length,
     articles: reports,
-    skipped: [...listed.skipped, ...skipped, ...redirects, ...rest.skipped],
+    skipped: [...listed.skipped, ...skipped, ...redirects, ...rest.skipped, ...yaml.skipped],
     duplicated: findDuplicates(planned),
     copied,
-    unused: rest.unused,
+    unused: yaml.unused,
     gone: [...before.keys()].filter((file) => !now.has(file)),
   })
-}
-
-/** The site that the source was made into, when its configuration is there. */
-function configuredSite({ root, files }: SourceFolder): SiteKind | null {
-  const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
-  const [config, site = null] =
-    files
-      .filter(isConfigName)
-      .map((file) => [file, siteOfConfig(file, read(file))] as const)
-      .find(([, found]) => found !== null) ?? []
-  if (config === undefined || site === null) return null
-  const versions = path.posix.join(path.posix.dirname(config), 'versions.json')
-  return files.includes(versions) ? withVersions(site, read(versions)) : site
-}
-
-function readArticles(
-  { root, files, only }: SourceFolder,
-  options: ImportOptions & { readonly find: FindFile; readonly site: SiteKind['name'] | null },
-) {
-  const articles: SourceArticle[] = []
-  const skipped: { file: string; reason: string; isError: boolean }[] = []
-  const candidates = only === null ? files.filter(isArticleFile) : [only]
-  candidates.forEach((file, index) => {
-    options.onProgress('reading', index + 1, candidates.length)
-    if (isTemplate(file)) {
-      skipped.push({ file, reason: 'a template of the site', isError: false })
-      return
-    }
-    const result = readSourceArticle(root, file, options)
-    if (result.type === 'skipped') skipped.push({ file, ...result })
-    else articles.push(result.article)
-  })
-  const { pages, notes } = separateFolderNotes(articles, options.find)
-  const contents = pages.filter(isTableOfContents)
-  const { own, partials } = separatePartials(pages.filter((page) => !contents.includes(page)))
-  return {
-    articles: own,
-    skipped: [
-      ...skipped.map(({ file, reason, isError }) => ({ file, reason, isError })),
-      ...notes.map(({ path: file }) => ({
-        file,
-        reason: 'says something of the folder, has no metadata, and no article leads to it',
-        isError: false,
-      })),
-      ...contents.map(({ path: file }) => ({
-        file,
-        reason: 'the table of contents of the site: browsing takes its place',
-        isError: false,
-      })),
-      ...partials.map(({ file, shownBy }) => ({
-        file,
-        reason: `a partial, whose text is now in ${shownBy}`,
-        isError: false,
-      })),
-    ].sort((a, b) => (a.file < b.file ? -1 : 1)),
-  }
 }
 
 interface WriteContext extends ImportOptions {

@@ -30,14 +30,38 @@ function tellsOfTheFolder({ path, foreign }: SourceArticle): boolean {
   return names.test(path) && !hasMetadata
 }
 
-/** Whether a file is the table of contents by which GitBook and mdBook order their pages: nothing but links in lists. */
+/**
+ * Whether a file is the table of contents by which GitBook, mdBook, DocFX and Experience League order their pages:
+ * nothing but headings, and links and names in lists.
+ */
 export function isTableOfContents({ path, foreign }: SourceArticle): boolean {
-  const isNamed = /(?:^|\/)SUMMARY\.md$/.test(path) && foreign.titleFrom !== 'frontmatter'
+  const isNamed = /(?:^|\/)(?:SUMMARY|TOC)\.md$/i.test(path) && foreign.titleFrom !== 'frontmatter'
   const lines = foreign.body.split('\n').filter((line) => line.trim() !== '')
   return (
     isNamed &&
+    foreign.references.links.length > 0 &&
     lines.every((line) => /^\s*(?:#|[-*+]\s|<!--|-{3,}\s*$)|^\s*\[[^\]]*\]\([^)]*\)\s*$/.test(line))
   )
+}
+
+/** Tells of pages of Microsoft Learn in YAML, such as lists of questions and answers; tables of contents are none. */
+export function separateYamlPages(unused: readonly string[], read: (file: string) => string) {
+  const kinds = new Map(
+    unused
+      .filter((file) => /\.ya?ml$/i.test(file))
+      .flatMap((file) => {
+        const [, kind] = /^\uFEFF?#{3} YamlMime: ?(\w+)/.exec(read(file)) ?? []
+        return kind === undefined || kind === 'TableOfContent' ? [] : [[file, kind] as const]
+      }),
+  )
+  return {
+    unused: unused.filter((file) => !kinds.has(file)),
+    skipped: [...kinds].map(([file, kind]) => ({
+      file,
+      reason: `a page in YAML (YamlMime: ${kind}), which is not read; if it says something of its own, make Markdown of it first`,
+      isError: false,
+    })),
+  }
 }
 
 /** Folders from which site generators take the frames of pages. */
