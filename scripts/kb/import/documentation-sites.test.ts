@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { emptyMap } from '../../../lib/content/import/field-map.ts'
 import { loadArticles } from '../../../lib/content/load.ts'
 import { importFixture } from './import-fixture.ts'
 
@@ -134,4 +135,13 @@ test('a list of redirects that cannot be read is told', () => {
   expect(run().skipped).toEqual([
     { file: 'docs.json', reason: 'cannot be read, so that its redirects are not taken over', isError: false },
   ])
+})
+
+test('a folder of a language that the taxonomy does not have is told, until a map says what it is', () => {
+  const { run } = importFixture({
+    'docs/en/a.md': '# Lamp\n\nDark.\n',
+    'docs/de/a.md': '# Lampe\n\nDunkel.\n',
+  })
+  expect(run().skipped.map(({ file }) => file)).toEqual(['docs/de'])
+  expect(run({ map: { ...emptyMap, locales: { de: 'en' } } }).skipped).toEqual([])
 })

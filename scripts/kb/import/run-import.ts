@@ -27,6 +27,7 @@ import { readArticles } from './read-articles.ts'
 import { isHidden } from './read-source.ts'
 import { separateOtherFormats, separateYamlPages } from './skip-files.ts'
 import { listSource } from './source-folder.ts'
+import { tellLanguages } from './tell-languages.ts'
 
 export interface ImportOptions {
   /** Folder or file, absolute. */
@@ -80,7 +81,14 @@ export function runImport(options: ImportOptions): ImportReport {
     site: { name: site.name, base: base ?? site.base },
     files: listed.files.length,
     articles: reports,
-    skipped: [...listed.skipped, ...skipped, ...redirects, ...rest.skipped, ...yaml.skipped],
+    skipped: [
+      ...listed.skipped,
+      ...skipped,
+      ...redirects,
+      ...rest.skipped,
+      ...yaml.skipped,
+      ...tellLanguages(articles, options),
+    ],
     duplicated: findDuplicates(planned),
     copied,
     unused: yaml.unused,
