@@ -55,7 +55,7 @@ function directive(name: string, title: string | undefined): BlockMeaning {
 /** `note`, `notice warning "Title"`, `alert color="warning" title="Title"`, `hint style="danger"`. */
 function calloutMeaning(tag: BlockTag): BlockMeaning {
   const [first, second] = tag.positional
-  const stated = attributeOf(tag, 'type', 'style', 'color', 'icon') ?? first ?? ''
+  const stated = attributeOf(tag, 'type', 'style', 'color', 'context', 'icon') ?? first ?? ''
   const own = ourName(tag.name)
   const isOwn = own !== null && tag.name !== 'hint'
   const name = isOwn ? own : (ourName(stated) ?? 'note')

@@ -8,6 +8,13 @@ test.each([
   ['{{< caution >}}Hot.{{< /caution >}}', ':::caution\nHot.\n:::'],
   ['{{% notice warning "Mind" %}}\nx\n{{%/ notice %}}', ':::warning Mind\nx\n:::'],
   ['{{% alert title="Glass" color="danger" %}}x{{% /alert %}}', ':::danger Glass\nx\n:::'],
+  ['{{< callout context="danger" title="Glass" >}}\nx\n{{< /callout >}}', ':::danger Glass\nx\n:::'],
+  ['{{% notice style="x" %}}\nx\n{{% /notice %}}', ':::note\nx\n:::'],
+  ['{{< details "Why dark?" open >}}\nx\n{{< /details >}}', ':::details Why dark?\nx\n:::'],
+  [
+    '[r]({{< relref "../hub/reset (all).md#now" >}}) [d]({{< ref "#dim" >}}) `{{< ref "x" >}}`',
+    '[r](../hub/reset%20(all).md#now) [d](#dim) `{{< ref "x" >}}`',
+  ],
   ['{{< hint info >}}\nx\n{{</ hint >}}', ':::info\nx\n:::'],
   ['{{< details "More" >}}\nx\n{{< /details >}}', ':::details More\nx\n:::'],
   ['1. Plug\n\n   {{< note >}}\n   x\n   {{< /note >}}', '1. Plug\n\n   :::note\n   x\n   :::'],
