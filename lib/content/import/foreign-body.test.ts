@@ -89,3 +89,16 @@ test('tags, code and comments of MDX of another site are no words that readers s
   expect([...countWords(visible).keys()]).toEqual(['One', 'Own', 'Plan'])
   expect(vanishedWords(countWords(visible), countWords(visibleOfBody))).toEqual([])
 })
+
+test.each([
+  '{{< include "gone.md" >}}',
+  ':::{include} gone.md\n:::',
+  '--8<-- "gone.md"',
+  "import Gone from './gone.md'",
+])('a mark of a file that is not in the source is told once: %j', (mark) => {
+  const sources = { taxonomy, find: createFileFinder(['a.md'], []), read: () => null }
+  const { notUnderstood } = readForeignBody({ path: 'a.md' }, `Lamp.\n\n${mark}\n`, sources)
+  expect(notUnderstood).toEqual([
+    { line: 3, what: 'partial that is not in the source', text: mark.split('\n')[0] },
+  ])
+})

@@ -32,6 +32,9 @@ interface ForeignBody {
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
+/** What marks of other files are called where nothing is known of partials. */
+const marksOfFiles = new Set(['import', 'text of another file', 'shortcode', 'directive of Sphinx'])
+
 /** Inlines partials and replaces foreign syntax, and finds what readers see of a body before and after. */
 export function readForeignBody(
   source: { readonly path: string; readonly visible?: string },
@@ -53,7 +56,8 @@ export function readForeignBody(
     ...note,
     line: lineOfInlined(note.line),
   })
-  const isTold = (line: number) => inlined.notUnderstood.some((note) => note.line === line)
+  // Of a mark of another file that stays the reason has been told.
+  const told = new Set(inlined.notUnderstood.map(({ line, text }) => `${line} ${text}`))
   return {
     body: converted.body,
     extension: converted.extension,
@@ -68,7 +72,7 @@ export function readForeignBody(
       ...inlined.notUnderstood,
       ...converted.notUnderstood
         .map(inSource)
-        .filter(({ what, line }) => !/^(?:import|text of another file)$/.test(what) || !isTold(line)),
+        .filter(({ what, line, text }) => !marksOfFiles.has(what) || !told.has(`${line} ${text}`)),
     ],
   }
 }

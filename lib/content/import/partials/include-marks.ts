@@ -1,56 +1,87 @@
-import type { SourceLine } from '../../markdown/lines.ts'
-import type { Piece } from './partial-elements.ts'
+import type { Piece, TextUnit } from './partial-elements.ts'
 
 /** A mark in whose place the text of another file stands. */
 export interface IncludeMark {
-  /** Index of its line. */
-  readonly index: number
+  /** As it is written. */
   readonly mark: string
-  /** The file, as a link from the text names it. */
-  readonly href: string
+  /** Where it stands in its text. */
+  readonly at: number
+  /** The file, as a link from the text names it; some name it as seen from the root. */
+  readonly hrefs: readonly string[]
+  /** What of the file is meant; empty for all of it. */
+  readonly part: string
 }
 
-/** DocFX, the snippets of MkDocs (whole files only), and Adobe Experience League. */
-const marks =
-  /\[!INCLUDE\s*\[[^[\]\n]*\]\((?<docfx>[^()\s]+)\)\]|(?<=^\s*(?:>\s?)*)-{1,2}8<-{1,2}[ \t]+"(?<mkdocs>[^":\n]+)"(?=\s*$)|\{\{\$include\s+(?<league>[^\s{}]+)\}\}/gi
+/** DocFX and Adobe Experience League, which have them within lines too. */
+const inLine = /\[!INCLUDE\s*\[[^[\]\n]*\]\((?<docfx>[^()\s]+)\)\]|\{\{\$include\s+(?<league>[^\s{}]+)\}\}/gi
 
-/** The marks in a body, outside of code. */
-export function includeMarks(lines: readonly SourceLine[]): IncludeMark[] {
-  return lines.flatMap(({ text, inFence }, index) =>
-    inFence ? [] : found(text).map(({ mark, href }) => ({ index, mark, href })),
+const ofMkdocs = /^-{1,2}8<-{1,2}[ \t]+"(?<file>[^":\n]+)"$/
+/** VitePress, GitBook and Jekyll, Hugo, and MyST, whose mark takes two lines. */
+const alone = [
+  /^<!--\s*@include:\s*(?<file>[^\s{}#]+)(?<part>[{#][^\s>]*)?\s*-->$/,
+  /^\{%-?\s*include\s+["'](?<file>[^"'{}%]+\.md)["']\s*-?%\}$/,
+  /^\{\{[<%]\s*(?:include|readfile|snippet|import)\s+(?:file=)?["`](?<file>[^"`{}]+\.md)["`]\s*[>%]\}\}$/,
+  /^:{3,}\{include\}[ \t]+(?<file>\S+)[ \t]*\n[ \t>]*:{3,}$/,
+]
+
+/** The marks in a text, outside of code in backticks. */
+export function includeMarks(text: string): IncludeMark[] {
+  const mark = text.replace(/^[\s>]+/, '').trimEnd()
+  const at = text.indexOf(mark)
+  const snippet = ofMkdocs.exec(mark)?.groups?.file
+  if (snippet !== undefined) return [{ mark, at, hrefs: [fromConfiguration(snippet)], part: '' }]
+  const { file, part = '' } =
+    alone.map((pattern) => pattern.exec(mark)?.groups).find((groups) => groups !== undefined) ?? {}
+  if (file !== undefined) return [{ mark, at, hrefs: [file.replace(/^@\//, '/'), `/${file}`], part }]
+  return marksInLine(text)
+}
+
+function marksInLine(text: string): IncludeMark[] {
+  if (!/\[!INCLUDE|\{\{\$include/i.test(text)) return []
+  const code = [...text.matchAll(/`+[^`]+`+/g)].map(
+    ({ index, 0: each }) => [index, index + each.length] as const,
   )
+  return [...text.matchAll(inLine)].flatMap(({ 0: mark, index: at, groups }) => {
+    if (code.some(([start, end]) => start <= at && at < end)) return []
+    return [{ mark, at, hrefs: [groups?.docfx ?? groups?.league ?? ''], part: '' }]
+  })
+}
+
+/** MkDocs names snippets from the folder of its configuration, which is one above the text. */
+function fromConfiguration(file: string): string {
+  return `/${file}`
 }
 
 /** The file of a line in a fence that is a mark of MkDocs; null for any other line. */
 export function includeInFence(text: string): string | null {
-  const path = /^\s*-{1,2}8<-{1,2}[ \t]+"([^":\n]+)"\s*$/.exec(text)?.[1]
-  return path === undefined ? null : `/${path}`
+  const file = ofMkdocs.exec(text.trim())?.groups?.file
+  return file === undefined ? null : fromConfiguration(file)
+}
+
+/** Joins the two lines of each mark of MyST. */
+export function joinIncludes(units: readonly TextUnit[]): TextUnit[] {
+  const joined: TextUnit[] = []
+  for (const unit of units) {
+    const before = joined.at(-1)
+    const isEnd = before && !unit.inFence && /^[ \t>]*:{3,}\s*$/.test(unit.text)
+    if (isEnd && /^[ \t>]*:{3,}\{include\}[ \t]+\S+[ \t]*$/.test(before.text))
+      joined[joined.length - 1] = { ...before, text: `${before.text}\n${unit.text}` }
+    else joined.push(unit)
+  }
+  return joined
 }
 
 /** Splits a text at those marks whose file is known. */
 export function splitIncludes(text: string, isKnown: (mark: string) => boolean): Piece[] {
   const pieces: Piece[] = []
   let from = 0
-  for (const { mark, at } of found(text)) {
+  for (const { mark, at } of includeMarks(text)) {
     if (!isKnown(mark)) continue
     pieces.push({ type: 'text', text: text.slice(from, at) })
     pieces.push({ type: 'element', text: mark, name: mark, attributes: '' })
     from = at + mark.length
   }
   return [...pieces, { type: 'text', text: text.slice(from) }]
-}
-
-function found(text: string): { readonly mark: string; readonly href: string; readonly at: number }[] {
-  const code = [...text.matchAll(/`+[^`]+`+/g)].map(
-    ({ index, 0: each }) => [index, index + each.length] as const,
-  )
-  return [...text.matchAll(marks)].flatMap((match) => {
-    if (code.some(([start, end]) => start <= match.index && match.index < end)) return []
-    const { docfx, mkdocs, league } = match.groups ?? {}
-    // Those of MkDocs are named from the folder of its configuration, which is one above the text.
-    const href = docfx ?? league ?? `/${mkdocs}`
-    return [{ mark: match[0], href, at: match.index }]
-  })
 }
 
 /** Whether a text is nothing but abbreviations of Markdown, which MkDocs adds to every page. */

@@ -244,7 +244,7 @@ test.each([
     'docs/a.md',
   )
   expect(body.replace(/\n{3,}/g, '\n\n')).toBe('Before.\n\nLamp ![plan](plan.png).\n\n- item\n')
-  expect(changes).toMatchObject([{ line: 3, from: mark.split('\n')[0], to: 'docs/_part.md' }])
+  expect(changes).toMatchObject([{ line: 3, from: mark, to: 'docs/_part.md' }])
   expect(notUnderstood).toEqual([])
 })
 

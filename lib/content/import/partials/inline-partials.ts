@@ -2,8 +2,13 @@ import { readFrontmatter } from '../../frontmatter.ts'
 import { scanLines } from '../../markdown/lines.ts'
 import { type Change, type NotUnderstood, shown } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
-import { type IncludeLine, includeLine } from './include-lines.ts'
-import { hasAbbreviationsOnly, includeInFence, includeMarks, splitIncludes } from './include-marks.ts'
+import {
+  hasAbbreviationsOnly,
+  includeInFence,
+  includeMarks,
+  joinIncludes,
+  splitIncludes,
+} from './include-marks.ts'
 import { openedElement, type Piece, splitElements, type TextUnit, textUnits } from './partial-elements.ts'
 import { isMarkdown, partialImports } from './partial-imports.ts'
 import { isOneParagraph, type PlacedText, placeBlock, placeInline, standsAlone } from './place-partial.ts'
@@ -30,6 +35,8 @@ export interface InlinedBody {
 
 /** Partials within partials may multiply: this many characters of them are inlined into an article. */
 const maxCharacters = 2_000_000
+
+const notThere = 'partial that is not in the source'
 
 /**
  * Puts the text of each partial (`import Part from './_part.mdx'`) where its element (`<Part />`)
@@ -61,29 +68,29 @@ function expand(body: string, expansion: Expansion): InlinedBody {
   const notes: Notes = { changes: [], notUnderstood: [], inlined: [], staying: new Set() }
   const lines = scanLines(body)
   const imports = partialImports(lines)
-  const marks = lines.map((_, index) => includeLine(lines, index))
-  const unchanged = { body, lines: null, ...notes }
   const files = new Map<string, string>()
-  const name = (index: number, name: string, file: string | null) => {
-    const text = lines[index]?.text.trim() ?? ''
+  const tell = (index: number, what: string, text: string) =>
+    notes.notUnderstood.push({ line: index + 1, what, text })
+  for (const { index, name, module } of imports) {
+    const file = findPartial(module, expansion)
     if (file !== null) files.set(name, file)
-    else notes.notUnderstood.push({ line: index + 1, what: 'partial that is not in the source', text })
+    else tell(index, notThere, lines[index]?.text.trim() ?? '')
   }
-  for (const each of imports) name(each.index, each.name, findPartial(each.module, expansion))
-  for (const { index, mark, href } of includeMarks(lines)) name(index, mark, findFile(href, expansion))
+  const units = joinIncludes(textUnits(lines, elementNames(files)))
+  for (const { index, text } of units.filter(({ inFence }) => !inFence))
+    for (const { mark, hrefs, part } of includeMarks(text)) {
+      const file = hrefs.map((href) => findFile(href, expansion)).find((each) => each !== null) ?? null
+      const [line = ''] = text.trim().split('\n')
+      if (file === null) tell(index, notThere, line)
+      else if (part !== '') tell(index, 'part of another file', line)
+      else files.set(mark, file)
+    }
   const hasCode = lines.some(({ text, inFence }) => inFence && includeInFence(text) !== null)
-  if (files.size === 0 && !hasCode && marks.every((mark) => mark === null)) return unchanged
+  if (files.size === 0 && !hasCode) return { body, lines: null, ...notes }
   const out: PlacedText[] = []
-  let next = 0 // lines before it are those of a mark
-  const units = textUnits(lines, elementNames(files))
   units.forEach((unit, at) => {
     const around = { before: out.at(-1)?.text ?? '', after: units[at + 1]?.text ?? '' }
-    if (unit.index < next) return
-    const context = { files, expansion, notes, around }
-    const mark = marks[unit.index] ?? null
-    const placed = mark && placeLine(mark, unit.index + 1, context)
-    if (mark && placed) next = unit.index + mark.count
-    out.push(...(placed ?? placeUnit(unit, context)))
+    out.push(...placeUnit(unit, { files, expansion, notes, around }))
   })
   for (const { index, name } of imports) {
     if (!files.has(name) || notes.staying.has(name)) continue
@@ -108,25 +115,6 @@ function findFile(href: string, { sources, stack }: Expansion): string | null {
 /** Names of elements; what else is a name of a partial is the mark in whose place it stands. */
 function elementNames(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].filter((name) => /^\w+$/.test(name))
-}
-
-/** The text of the file that a mark names, on its line; null when it stays. */
-function placeLine(mark: IncludeLine, line: number, context: UnitContext): PlacedText[] | null {
-  const { notes, expansion, around } = context
-  const tell = (what: string) => {
-    notes.notUnderstood.push({ line, what, text: mark.text })
-    return null
-  }
-  // Some name files as seen from the root.
-  const file = findFile(mark.file, expansion) ?? findFile(`/${mark.file}`, expansion)
-  // A mark that is a comment would be seen by nobody; all others are told with those of their program.
-  if (file === null) return mark.text.startsWith('<!--') ? tell('partial that is not in the source') : null
-  if (mark.part !== '') return tell('part of another file')
-  const element = { type: 'element', text: mark.text, name: mark.file, attributes: '' } as const
-  const files = new Map([[mark.file, file]])
-  const text = textOfElement(element, { ...context, files, line, isBlock: true })
-  if (text === mark.text) return null
-  return placeBlock([mark.indent, text, ''], around).map((each) => ({ line, text: each }))
 }
 
 interface UnitContext {
@@ -216,7 +204,7 @@ function textOfElement(element: Piece & { type: 'element' }, context: ElementCon
   const rebased = rebaseReferences(inner.body, file, stack.at(-1) ?? '')
   notes.inlined.push({ path: file, body }, ...inner.inlined)
   notes.changes.push(
-    { rule: element.text.startsWith('<') ? 'partial' : 'include', line, from: element.text, to: file },
+    { rule: /^<\w/.test(element.text) ? 'partial' : 'include', line, from: element.text, to: file },
     ...[...inner.changes, ...rebased.changes].map((change) => ({ ...change, line })),
   )
   notes.notUnderstood.push(

@@ -11,7 +11,7 @@ export interface PartialImport {
 }
 
 const partialImport =
-  /^import\s+(?<name>[A-Z]\w*)\s+from\s+(?:'(?<single>[^'"]+)'|"(?<double>[^'"]+)")\s*;?\s*$/
+  /^import\s+(?<name>[A-Z]\w*)\s+from\s+(?:'(?<single>[^'"]+)'|"(?<double>[^'"]+)")\s*(?:;\s*)?$/
 
 /** The imports of Markdown files in a body; those of programs and themes are not among them. */
 export function partialImports(lines: readonly SourceLine[]): PartialImport[] {
