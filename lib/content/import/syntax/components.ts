@@ -1,28 +1,14 @@
 import { scanLines } from '../../markdown/lines.ts'
 import { textUnits } from '../partials/partial-elements.ts'
 import { ourName } from './callout-names.ts'
+import { ownNames } from './component-names.ts'
 import { type Converted, type LineNotes, noteLines, outsideCode } from './converted.ts'
 
 const themeImport = /^import\s[^'"]{1,200}\sfrom\s+['"](?<module>[^'"]+)['"];?\s*$/
 /** Modules that a page needs for what it is drawn with, and for nothing that it says. */
 const themes =
   /^(?:@theme|@theme-original|@docusaurus|@rspress|rspress|@alauda|@site\/src|vitepress|@astrojs\/starlight|nextra|nextra-theme-[a-z]+|fumadocs-[a-z]+)(?:\/|$)|^(?:react|clsx|vue)$/
-/** Components of other sites → ours, with the attributes that say something. */
-const renamed: Readonly<Record<string, string>> = {
-  TabItem: 'Tab',
-  TabPanel: 'Tab',
-  'Tabs.Tab': 'Tab',
-  Tab: 'Tab',
-  Tabs: 'Tabs',
-  Steps: 'Steps',
-  Admonition: 'Callout',
-  Directive: 'Callout',
-  Callout: 'Callout',
-  Aside: 'Callout',
-}
-/** Callouts of Mintlify and others that are named after what they are. */
-const namedCallouts = ['Note', 'Tip', 'Info', 'Warning', 'Danger', 'Caution', 'Check']
-const names = [...Object.keys(renamed), ...namedCallouts]
+const names = [...ownNames.keys()]
 const attributesPattern = `(?:\\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\})*)?`
 const tag = new RegExp(
   `<(?<close>/?)(?<name>${names.map((name) => name.replace('.', '\\.')).join('|')})(?<attributes>${attributesPattern})(?<end>/?)>`,
@@ -34,7 +20,7 @@ const source =
 const pictureSource = /\b(src|href)=\{\s*(\w{1,60})\s*\}/g
 
 /**
- * Turns the components of Docusaurus, Rspress and their kin into ours: tabs, callouts, images that are
+ * Turns the components of Docusaurus, Rspress and their kin that we have as well into ours: tabs, callouts, images that are
  * required as modules. Imports of themes go, since our components need none. A tag over several lines
  * becomes one with empty lines below it, so that the number of lines stays.
  */
@@ -111,10 +97,9 @@ function convertTags(text: string, { labels, items, pictures, notes }: TagContex
     .replace(tag, (written: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined> // the last argument of a pattern with names
       const foreign = groups.name ?? ''
-      const isNamed = namedCallouts.includes(foreign)
-      const name = isNamed ? 'Callout' : (renamed[foreign] ?? foreign)
-      const attributes = `${isNamed ? ` type="${foreign}"` : ''}${groups.attributes ?? ''}`
-      if (foreign === 'Tabs') items.splice(0, items.length, ...itemsIn(groups.attributes ?? ''))
+      const name = ownNames.get(foreign) ?? foreign
+      const attributes = groups.attributes ?? ''
+      if (foreign === 'Tabs') items.splice(0, items.length, ...itemsIn(attributes))
       const to = groups.close
         ? `</${name}>`
         : `<${name}${attributesFor(name, attributes, { labels, items })}${groups.end ?? ''}>`

@@ -2,7 +2,6 @@ import { scanLines } from '../../markdown/lines.ts'
 import { readBody } from '../../read-body.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
 import type { PartialSources } from '../partials/inline-partials.ts'
-import { convertAccordions } from './accordions.ts'
 import { convertAdmonitions } from './admonitions.ts'
 import { convertAttributeLists } from './attribute-lists.ts'
 import { convertBlocks } from './blocks.ts'
@@ -126,7 +125,7 @@ function convertInLines(body: string, { isMdx, path, sources }: LineSource): Con
     (text) => writeLinkTitles(text, path, sources),
     (text) => convertWikiLinks(text, path, sources.find),
     removeUnseen,
-    ...(isMdx || anyComponent.test(body) ? [convertAccordions, joined, convertComponents] : []),
+    ...(isMdx || anyComponent.test(body) ? [joined, convertComponents] : []),
     convertAdmonitions,
   ]
   return inTurn(unplaced(body), steps.map(keepsLines))

@@ -1,26 +1,16 @@
 import { attributeOf, type BlockTag } from './block-tags.ts'
 import { ourName } from './callout-names.ts'
+import { ownNames } from './component-names.ts'
 import { directiveStart } from './directive-start.ts'
 import type { BlockMeaning } from './tag-meanings.ts'
-
-/** Components of Docusaurus, which have a converter of their own, and ours. */
-const others = new Set([
-  'Tabs',
-  'Tab',
-  'TabItem',
-  'Tabs.Tab',
-  'Steps',
-  'Admonition',
-  'Directive',
-  'Callout',
-  'Badge',
-])
 
 const callouts = new Set(
   'Aside Note Warning Warn Tip Info Check Danger Error Important Caution Success Hint'.split(' '),
 )
 const folded = new Set(
-  'Details Accordion Expandable Collapse Collapsible CollapsibleDetails Dropdown Spoiler'.split(' '),
+  'Details Accordion AccordionItem Expandable Collapse Collapsible CollapsibleDetails Dropdown Spoiler'.split(
+    ' ',
+  ),
 )
 /** They lay out what they hold, and say nothing themselves. */
 const layout = new Set(
@@ -36,9 +26,9 @@ const fields = new Set(['ParamField', 'ResponseField', 'Property'])
 /** Attributes that say for whom, or for what, a part is. */
 const conditions = 'platform version versions product edition os for audience'.split(' ')
 
-/** Whether an element is left to another converter. */
+/** Whether an element is one of ours, which has a converter of its own. */
 export function isOther(name: string): boolean {
-  return others.has(name)
+  return ownNames.has(name) || name === 'Badge'
 }
 
 /** Whether a component has a counterpart here; what every other one holds is kept, and it is told. */
@@ -54,7 +44,9 @@ export function elementMeaning(tag: BlockTag): BlockMeaning {
   const { name } = tag
   const title = attributeOf(tag, 'title', 'header', 'summary', 'summarytitle', 'label', 'value', 'name')
   if (callouts.has(name)) return directive(calloutOf(tag), attributeOf(tag, 'title'))
-  if (folded.has(name)) return directive('details', title)
+  // An accordion without a title holds others.
+  if (folded.has(name))
+    return title || !name.startsWith('Accordion') ? directive('details', title) : block(null)
   if (codeGroups.has(name)) return directive('code-group', null)
   const href = attributeOf(tag, 'href', 'link', 'to')
   if (cards.has(name) && href !== null && cardOf(tag) === null)

@@ -6,11 +6,21 @@ const convert = (body: string, path = 'a.mdx') =>
   convertSyntax(body, path, { find: createFileFinder([path], []), read: () => null })
 
 test.each([
-  ['<Aside type="caution" title="Hot">\nx\n</Aside>', '<Callout type="caution" title="Hot">\nx\n</Callout>'],
-  ['<Note>\n  Dim **it**.\n</Note>', '<Callout type="note">\n  Dim **it**.\n</Callout>'],
+  ['<Aside type="caution" title="Hot">\nx\n</Aside>', ':::caution Hot\nx\n:::'],
+  ['<Aside type="deprecated" title="Old">\nx\n</Aside>', ':::warning Old\nx\n:::'],
+  ['<Check>\n\nLit.\n\n</Check>', ':::tip\n\nLit.\n\n:::'],
+  ['<Note>\n  Dim **it**.\n</Note>', ':::note\n  Dim **it**.\n:::'],
   ['<Important>Hot `glass`.</Important>', ':::important\nHot `glass`.\n:::'],
   ['<Details header="What is `<hub>`?">\nx\n</Details>', ':::details What is `<hub>`?\nx\n:::'],
   ['<Accordion\n  title="Dark"\n  icon="x"\n>\nx\n</Accordion>', ':::details Dark\n\n\n\nx\n:::'],
+  [
+    '<AccordionGroup>\n  <Accordion\n    title="Why?"\n  >\n\nNight.\n\n  </Accordion>\n</AccordionGroup>',
+    '\n  :::details Why?\n\n\n\nNight.\n\n  :::\n',
+  ],
+  [
+    '<Accordion type="x">\n<AccordionItem header="Why?">\nNight.\n</AccordionItem>\n</Accordion>',
+    '\n:::details Why?\nNight.\n:::\n',
+  ],
   ['<Step title="Plug in">\nx\n</Step>', '### Plug in\n\nx\n'],
   ['<CodeGroup>\n```sh npm wrap={true}\na\n```\n</CodeGroup>', ':::code-group\n```sh [npm]\na\n```\n:::'],
   ['<Card title="Hub" href="/hub">\nx\n</Card>', '[Hub](</hub>)\n\nx\n'],
