@@ -96,7 +96,7 @@ function asItWasRead({ path, body }: { readonly path: string; readonly body: str
 function withoutLanguages(body: string): string {
   const plain = body
     .replace(/^([ \t]+(?:`{3,}|~{3,}))[ \t]*[^\s`][^\n`]*$/gm, '$1')
-    .replace(/^[ \t]*<[a-z]+[^<>\n]*\smarkdown(?:=[^<>\n]*)?>[ \t]*$/gm, '')
+    .replace(/^[ \t]*<[a-z]+\s[^<>\n]*>[ \t]*$/gm, (tag) => (/\smarkdown[=>\s]/.test(tag) ? '' : tag))
   return /^ *(?:!!!|\?\?\?|===)[!+]* *["A-Za-z]/m.test(body)
     ? plain.replace(/^([ \t]+)\d{1,9}[.)](?=\s)/gm, '$1')
     : plain

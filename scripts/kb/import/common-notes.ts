@@ -15,10 +15,10 @@ interface CommonNote {
 /** How the name of a thing begins, by what it is; others have none, and are as many as their texts. */
 const names: Readonly<Record<string, RegExp>> = {
   field: /^[^:]+/,
-  shortcode: /\{\{[<%]\s*\/?\s*[\w./-]+|\{%-?\s*@?[\w./-]+/,
+  shortcode: /\{\{[<%]\s*(?:\/\s*)?[\w./-]+|\{%-?\s*@?[\w./-]+/,
   component: /<[A-Z][\w.]*/,
   variable: /\{\{\{?-?\s*[.$\w]+/,
-  directive: /:{3,}\s*[\w-]+/,
+  directive: /(?<!:):{3,}\s*[\w-]+/,
   'directive of Sphinx': /\{[\w:-]+\}/,
 }
 

@@ -8,9 +8,12 @@ export function isStorageFormat(text: string): boolean {
  * start and an end, since HTML knows neither.
  */
 export function storageToHtml(text: string): string {
-  return text
+  // Below the last end there is none to be looked for, however often data begins.
+  const end = text.lastIndexOf(']]>') < 0 ? 0 : text.lastIndexOf(']]>') + ']]>'.length
+  const withText = text
+    .slice(0, end)
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, data: string) => escapeText(data))
-    .replace(/<((?:ac|ri|at):[\w-]+)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>')
+  return (withText + text.slice(end)).replace(/<((?:ac|ri|at):[\w-]+)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>')
 }
 
 function escapeText(text: string): string {

@@ -1,3 +1,4 @@
+import { splitCode } from '../syntax/code-spans.ts'
 import type { Piece, TextUnit } from './partial-elements.ts'
 
 /** A mark in whose place the text of another file stands. */
@@ -38,12 +39,16 @@ export function includeMarks(text: string): IncludeMark[] {
 
 function marksInLine(text: string): IncludeMark[] {
   if (!/\[!INCLUDE|\{\{\$include/i.test(text)) return []
-  const code = [...text.matchAll(/`+[^`]+`+/g)].map(
-    ({ index, 0: each }) => [index, index + each.length] as const,
-  )
-  return [...text.matchAll(inLine)].flatMap(({ 0: mark, index: at, groups }) => {
-    if (code.some(([start, end]) => start <= at && at < end)) return []
-    return [{ mark, at, hrefs: [groups?.docfx ?? groups?.league ?? ''], part: '' }]
+  let from = 0
+  return splitCode(text).flatMap((part, nth) => {
+    const start = from
+    from += part.length
+    return [...(nth % 2 === 1 ? [] : part.matchAll(inLine))].map(({ 0: mark, index, groups }) => ({
+      mark,
+      at: start + index,
+      hrefs: [groups?.docfx ?? groups?.league ?? ''],
+      part: '',
+    }))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../markdown/lines.ts'
+import { splitCode } from '../syntax/code-spans.ts'
 
 /** Lines that belong together because a tag goes over several of them, or one line. */
 export interface TextUnit {
@@ -53,7 +54,7 @@ export function splitElements(text: string, names: readonly string[]): Piece[] {
   const element = new RegExp(`<(?<name>${names.join('|')})(?<attributes>${attributes})/>`, 'g')
   const pieces: Piece[] = []
   let plain = ''
-  text.split(/(`+[^`]+`+)/).forEach((part, index) => {
+  splitCode(text).forEach((part, index) => {
     let from = 0
     for (const match of index % 2 === 1 ? [] : part.matchAll(element)) {
       pieces.push({ type: 'text', text: plain + part.slice(from, match.index) })
@@ -71,8 +72,8 @@ export function splitElements(text: string, names: readonly string[]): Piece[] {
 export function openedElement(text: string, names: readonly string[]): string | null {
   const opening = new RegExp(`<(?<name>${names.join('|')})(?=[\\s>]|$)`)
   return (
-    text
-      .split(/`+[^`]+`+/)
+    splitCode(text)
+      .filter((_, index) => index % 2 === 0)
       .map((part) => opening.exec(part)?.groups?.name)
       .find((name) => name !== undefined) ?? null
   )

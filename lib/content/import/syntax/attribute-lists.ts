@@ -1,8 +1,11 @@
-import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+import { outsideCode } from './code-spans.ts'
+import { type Converted, convertLines, type LineNotes } from './converted.ts'
 
 const item = String.raw`(?:[.#][\w:-]+|[\w:-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s"'{}=]+))`
 const list = String.raw`\{:?[ \t]*(?:${item})(?:[ \t]+(?:${item}|[\w-]+))*[ \t]*\}`
-const ofHeading = new RegExp(String.raw`^(?<heading> {0,3}#{1,6}[ \t].*?)[ \t]*(?<list>${list})[ \t]*$`)
+const ofHeading = new RegExp(
+  String.raw`^(?<heading> {0,3}#{1,6}[ \t](?:.*?[^ \t])??)[ \t]*(?<list>${list})[ \t]*$`,
+)
 const alone = new RegExp(String.raw`^[\s>]*${list}\s*$`)
 /** Behind a link, a picture or words in emphasis. */
 const ofWords = new RegExp(String.raw`(?<=[)*_\]])${list}`, 'g')

@@ -1,3 +1,5 @@
+import { splitCode } from './code-spans.ts'
+
 /** A tag of a template language in a text: `{{< note >}}` of Hugo, `{% hint style="info" %}` of GitBook and Jekyll. */
 export interface BlockTag {
   /** As it is written. */
@@ -12,7 +14,7 @@ export interface BlockTag {
 }
 
 const shortcode =
-  /\{\{(?<mark>[<%])\s*(?<close>\/?)\s*(?<name>[\w./-]{1,60})(?<rest>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`<>%{}])*)?)(?<end>\/?)\s*[>%]\}\}/g
+  /\{\{(?<mark>[<%])\s*(?:(?<close>\/)\s*)?(?<name>[\w./-]{1,60})(?<rest>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`<>%{}])*)?)[>%]\}\}/g
 const liquid =
   /(?<!\{)\{%-?\s*(?<close>end)?(?<name>[a-z@][\w./-]{0,60})(?<rest>(?:\s(?:"(?:\\.|[^"\\])*"|'[^']*'|[^"'%{}])*)?)-?%\}(?!\})/gi
 const value =
@@ -26,7 +28,7 @@ export function splitTags(line: string): LinePiece[] {
   if (!/\{\{[<%]|\{%/.test(line)) return [line]
   const pieces: LinePiece[] = []
   let plain = ''
-  line.split(/(`+[^`]+`+)/).forEach((part, index) => {
+  splitCode(line).forEach((part, index) => {
     let from = 0
     for (const match of index % 2 === 1 ? [] : tagsIn(part)) {
       pieces.push(plain + part.slice(from, match.at), match.tag)
@@ -48,7 +50,10 @@ function tagsIn(text: string): { readonly at: number; readonly tag: BlockTag }[]
 function toTag(raw: string, groups: Readonly<Record<string, string | undefined>>): BlockTag {
   const named = new Map<string, string>()
   const positional: string[] = []
-  for (const { groups: found = {} } of (groups.rest ?? '').matchAll(value)) {
+  const rest = (groups.rest ?? '').trimEnd()
+  const isSelfClosed = groups.mark !== undefined && rest.endsWith('/')
+  const values = isSelfClosed ? rest.slice(0, -1) : rest
+  for (const { groups: found = {} } of values.matchAll(value)) {
     const text = found.double?.replace(/\\(.)/g, '$1') ?? found.raw ?? found.single ?? found.bare ?? ''
     if (found.name === undefined) positional.push(text)
     else named.set(found.name.toLowerCase(), text)
@@ -57,7 +62,7 @@ function toTag(raw: string, groups: Readonly<Record<string, string | undefined>>
   return {
     raw,
     name: (groups.name ?? '').toLowerCase(),
-    type: isClose ? 'close' : groups.end === '/' ? 'self-closed' : 'open',
+    type: isClose ? 'close' : isSelfClosed ? 'self-closed' : 'open',
     holdsMarkdown: groups.mark === undefined ? null : groups.mark === '%',
     positional,
     named,

@@ -1,8 +1,9 @@
 import { scanLines } from '../../markdown/lines.ts'
 import { textUnits } from '../partials/partial-elements.ts'
 import { ourName } from './callout-names.ts'
+import { outsideCode } from './code-spans.ts'
 import { ownNames } from './component-names.ts'
-import { type Converted, type LineNotes, noteLines, outsideCode } from './converted.ts'
+import { type Converted, type LineNotes, noteLines } from './converted.ts'
 
 const themeImport = /^import\s[^'"]{1,200}\sfrom\s+['"](?<module>[^'"]+)['"];?\s*$/
 /** Modules that a page needs for what it is drawn with, and for nothing that it says. */
@@ -58,13 +59,12 @@ function importedPictures(body: string): Map<string, string> {
   const imported = body.matchAll(
     /^import\s+(\w{1,60})\s+from\s+['"]([^'"\n]{1,300}\.(?:png|jpe?g|gif|webp|avif|svg))['"];?[ \t]*$/gm,
   )
+  const others = body.replace(pictureSource, '').matchAll(/[{<]\s*(\w{1,60})/g)
+  const used = new Set([...others].map(([, name]) => name))
   return new Map(
-    [...imported].flatMap(([line, name = '', file = '']): [string, string][] => {
-      const others = body
-        .replace(line, '')
-        .replace(pictureSource, (written, _attribute, used) => (used === name ? '' : written))
-      return new RegExp(`[{<]\\s*${name}\\b`).test(others) ? [] : [[name, file]]
-    }),
+    [...imported].flatMap(([, name = '', file = '']): [string, string][] =>
+      used.has(name) ? [] : [[name, file]],
+    ),
   )
 }
 

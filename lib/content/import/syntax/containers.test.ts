@@ -12,7 +12,6 @@ test.each([
     ':::tabs\n:::tab Lamp\n```sh\n@tab x\n```\n:::\n::::\n\n::: code-group\n```sh [a]\n```\n:::',
   ],
   ['::: v-pre\n`{{ a }}`\n:::\n\n::: tip\nb\n:::', '\n`{{ a }}`\n\n\n::: tip\nb\n:::'],
-  ['# A\n\n[[toc]]\n\n[TOC]\n', '# A\n\n\n\n\n'],
   ['@tab alone\n:::\n', '@tab alone\n:::\n'],
 ])('%j becomes %j', (body, converted) => {
   expect(convertContainers(body).body).toBe(converted)

@@ -5,8 +5,7 @@ import type { ConvertedTags } from './replace-tags.ts'
 
 const opener = /^(?<indent>\s*)(?<colons>:{3,})[ \t]*(?<name>[A-Za-z][\w-]*)[ \t]*(?<rest>.*)$/
 const closer = /^\s*(?<colons>:{3,})\s*$/
-const tab = /^(?<indent>\s*)@tab(?::active)?(?:[ \t]+(?<label>.*?))?(?:#[\w-]+)?\s*$/
-const contents = /^\s*(?:\[\[toc\]\]|\[TOC\]|\[\[_TOC_\]\]|\{:\s*toc\s*\})\s*$/i
+const tab = /^(?<indent>\s*)@tab(?::active)?(?:[ \t](?<label>.*))?$/
 /** They lay out what they hold, or tell the program to leave it alone. */
 const layout = new Set(['v-pre', 'raw', 'center', 'left', 'right', 'justify'])
 
@@ -19,7 +18,7 @@ interface Open {
 
 /**
  * Turns containers of VuePress and VitePress into ours: tabs whose parts begin with `@tab`, code groups of items, and
- * boxes that only lay out, whose marks go. A mark in whose place a program writes the contents of the page goes too.
+ * boxes that only lay out, whose marks go.
  */
 export function convertContainers(body: string): ConvertedTags {
   const changes: Change[] = []
@@ -29,7 +28,7 @@ export function convertContainers(body: string): ConvertedTags {
     const line = index + 1
     if (inFence) return [{ text, line }]
     const below = scanned.slice(line, line + 3).find((each) => each.text.trim() !== '')
-    const written = convertLine(text, open, /:{3,}\s*code-group-item/.test(below?.text ?? ''))
+    const written = convertLine(text, open, /(?<!:):{3,}\s*code-group-item/.test(below?.text ?? ''))
     if (written !== text) changes.push({ rule: 'container', line, from: text.trim(), to: written.trim() })
     return written.split('\n').map((each) => ({ text: each, line }))
   })
@@ -42,7 +41,6 @@ export function convertContainers(body: string): ConvertedTags {
 }
 
 function convertLine(text: string, open: Open[], hasItems: boolean): string {
-  if (contents.test(text)) return ''
   const {
     indent = '',
     name: found,
@@ -54,7 +52,7 @@ function convertLine(text: string, open: Open[], hasItems: boolean): string {
     if (tab.test(text) && top?.name === 'tabs') {
       const end = top.hasTab ? `${indent}:::\n` : ''
       top.hasTab = true
-      return end + indent + directiveStart('tab', label)
+      return end + indent + directiveStart('tab', label.trim().replace(/#[\w-]+$/, ''))
     }
     if (!closer.test(text)) return text
     open.pop()

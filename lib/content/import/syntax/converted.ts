@@ -34,12 +34,3 @@ export function convertLines(body: string, convert: (line: string, notes: LineNo
   )
   return { body: lines.join('\n'), changes, notUnderstood }
 }
-
-/** Applies a function to the parts of a line that are no code in backticks. */
-export function outsideCode(line: string, convert: (text: string) => string): string {
-  if (!line.includes('`')) return convert(line)
-  return line
-    .split(/(`+[^`]+`+)/)
-    .map((part, index) => (index % 2 === 1 ? part : convert(part)))
-    .join('')
-}

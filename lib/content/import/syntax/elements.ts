@@ -45,7 +45,7 @@ export function ownAsDirectives(body: string): ConvertedTags {
   })
 }
 
-const fence = /^(?<before>[\s>]*(?:`{3,}|~{3,}))(?<language>[\w+#.-]*)[ \t]+(?<rest>[^[\]\n]*)$/
+const fence = /^(?<before>[\s>]*(?:`{3,}|~{3,}))(?<language>[\w+#.-]*)[ \t](?<rest>[^[\]\n]*)$/
 
 /** Mintlify names a tab of code by the words behind its language, VitePress in brackets: ` ```sh npm `, ` ```sh [npm] `. */
 function labelled(body: string): string {
@@ -57,7 +57,7 @@ function labelled(body: string): string {
       const { before = '', language = '', rest = '' } = (isGroup && inFence && fence.exec(text)?.groups) || {}
       const label = rest
         .replace(
-          /[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}|\S+)|\{[^{}]*\}|(?:^|\s)(?:wrap|lines|expandable)(?=\s|$)/g,
+          /(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}|\S+)|\{[^{}]*\}|(?:^|\s)(?:wrap|lines|expandable)(?=\s|$)/g,
           ' ',
         )
         .trim()

@@ -14,6 +14,8 @@ test.each([
   ['-   :material-clock-fast:{ .lg .middle } Fast', '-   Fast'],
   ['[[_TOC_]]', ''],
   ['[TOC]', ''],
+  ['[[toc]]', ''],
+  ['{: toc}', ''],
 ])('%j becomes %j', (line, expected) => {
   expect(convertInlineMarks(line).body).toBe(expected)
 })

@@ -1,6 +1,7 @@
-import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+import { outsideCode } from './code-spans.ts'
+import { type Converted, convertLines, type LineNotes } from './converted.ts'
 
-const contents = /^\s*(?:\[TOC\]|\[\[_TOC_\]\]|\{:toc\})\s*$/i
+const contents = /^\s*(?:\[TOC\]|\[\[toc\]\]|\[\[_TOC_\]\]|\{:\s*toc\s*\})\s*$/i
 const highlighted = /(?<![=\w])==(?<words>[^=\s](?:[^=\n]*[^=\s])?)==(?![=\w])/g
 const keys = /(?<![+\w])\+\+(?<keys>[a-z0-9-]+(?:\+[a-z0-9-]+)*)\+\+(?![+\w])/g
 const icon =

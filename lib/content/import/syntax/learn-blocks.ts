@@ -6,12 +6,12 @@ import { type ForeignTab, unindented, writeTabs } from './tab-groups.ts'
 
 const docfxTab = /^\s*#{1,6}\s+\[(?<label>[^\]]+)\]\(#tab\/(?<key>[^)]+)\)\s*$/
 const docfxEnd = /^\s*(?:-{3,}|\*{3,})\s*$/
-const leagueTab = /^\s*>\s?\[!TAB\s+(?<label>[^\]]+)\]\s*$/
+const leagueTab = /^\s*>\s?\[!TAB\s+(?=\S)(?<label>[^\]]+)\]\s*$/
 const leagueStart = /^\s*>\s?\[!BEGINTABS\]\s*$/
 const leagueEnd = /^\s*>\s?\[!ENDTABS\]\s*$/
-const fold = /^(?<indent>\s*)\+\+\+\s*(?<title>\S.*?)\s*$/
+const fold = /^(?<indent>\s*)\+\+\+\s*(?<title>\S.*)$/
 const foldEnd = /^\s*\+\+\+\s*$/
-const described = /^\s*:{3}image\s[^\n]*type="complex"[^\n]*:{3}\s*$/
+const described = /^\s*:{3}image\s/
 const column = /^\s*:{3}column\b[^\n]*:{3}\s*$/
 const columnEnd = /^\s*:{3}column-end:{3}\s*$/
 const descriptionEnd = /^\s*:{3}image-end:{3}\s*$/
@@ -33,7 +33,9 @@ export function readLearnBlock(
   }
   if (column.test(text)) return readColumn(lines, index, context)
   if (fold.test(text)) return readFold(lines, index, context)
-  return described.test(text) ? readDescribed(lines, index, context) : null
+  const isDescribed =
+    described.test(text) && text.includes('type="complex"') && text.trimEnd().endsWith(':::')
+  return isDescribed ? readDescribed(lines, index, context) : null
 }
 
 interface TabMarks {

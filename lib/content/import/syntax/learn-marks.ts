@@ -1,16 +1,17 @@
-import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+import { outsideCode } from './code-spans.ts'
+import { type Converted, convertLines, type LineNotes } from './converted.ts'
 import { learnPicture } from './learn-pictures.ts'
 
 /** Words that are marked for the translators of Adobe, and badges. */
-const term = /\[!(?:UICONTROL|DNL|BADGE)\s+(?<words>[^[\]]+)\]/g
-const picture = /:{3}image\s[^\n]*?:{3}(?=\s|$|[.,;)|])/g
+const term = /\[!(?:UICONTROL|DNL|BADGE)\s+(?=\S)(?<words>[^[\]]+)\]/g
+const picture = /:{3}image\s[^\n]{1,4000}?:{3}(?=\s|$|[.,;)|])/g
 const film = /\[!VIDEO(?:\]\((?<link>[^()\s]+)\)|\s+(?<address>[^\s\]]+)\])/g
 const uid = /<xref:(?<name>[^\s<>?]+)(?:\?[^\s<>]*)?>/g
 const layout = /^\s*:{3}\s*(?:row|column|row-end|column-end)\b[^\n]*$/
 const frame = /^(?<quote>\s*>\s?)\[!div\s[^\]]*\]\s*$/
 const condition =
-  /^(?<indent>\s*):{3}\s*(?:zone\s+(?:pivot|target)|moniker\s+range)="(?<name>[^"]+)"\s*(?::{3})?\s*$/
-const conditionEnd = /^\s*:{3}\s*(?:zone|moniker)-end\s*(?::{3})?\s*$/
+  /^(?<indent>\s*):{3}\s*(?:zone\s+(?:pivot|target)|moniker\s+range)="(?<name>[^"]+)"\s*(?::{3}\s*)?$/
+const conditionEnd = /^\s*:{3}\s*(?:zone|moniker)-end\s*(?::{3}\s*)?$/
 const otherText = /\[!code-[\w-]+\[/
 const snippet = /^\s*\{\{[^{}$<%]{1,100}\}\}\s*$/
 
@@ -19,7 +20,7 @@ const snippet = /^\s*\{\{[^{}$<%]{1,100}\}\}\s*$/
  * films, marked words and names of programs. Text for some readers only is named after whom it is for, and told.
  */
 export function convertLearnMarks(body: string): Converted {
-  if (!/:{3}|\[!|<xref:|^\s*\{\{/m.test(body)) return { body, changes: [], notUnderstood: [] }
+  if (!/:{3}|\[!|<xref:|^[ \t]*\{\{/m.test(body)) return { body, changes: [], notUnderstood: [] }
   return convertLines(body, (line, notes) => {
     const told = convertWholeLine(line, notes)
     if (told !== null) return told

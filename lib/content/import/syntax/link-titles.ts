@@ -1,6 +1,7 @@
 import { readFrontmatter } from '../../frontmatter.ts'
 import type { PartialSources } from '../partials/inline-partials.ts'
-import { type Converted, convertLines, outsideCode } from './converted.ts'
+import { outsideCode } from './code-spans.ts'
+import { type Converted, convertLines } from './converted.ts'
 
 const link = /(?<!!)\[(?<text>[^[\]\n]{0,200})\]\((?<href>[^()\s]{1,300})\)/g
 
@@ -35,7 +36,8 @@ function titleIn(source: string): string | null {
   const field = fields.find(({ key }) => key === 'title')?.value
   const heading = /^#[ \t]+(?<text>\S.*)$/m.exec(body)?.groups?.text
   const title = (field?.type === 'text' ? field.text : heading)
-    ?.replace(/\s*(?:\{#[^{}]*\}|\[[a-z\d-]+\])?\s*$/, '')
+    ?.replace(/\s+/g, ' ')
     .trim()
+    .replace(/ (?:\{#[^{}]*\}|\[[a-z\d-]+\])$/, '')
   return title ? title : null
 }

@@ -27,7 +27,12 @@ export function takeOutCode(body: string): Converted {
     if (node.type === 'mdxjsEsm') {
       for (let line = start.line; line <= end.line; line += 1) lines[line - 1] = ''
       changes.push({ rule: 'import', line: start.line, from: written, to: '' })
-      if (!/^(?:import\b.*\sfrom\s.*\n?)+$/.test(written))
+      if (
+        !written
+          .trimEnd()
+          .split('\n')
+          .every((line) => /^import\b.*\sfrom\s/.test(line))
+      )
         notUnderstood.push({ line: start.line, what: 'code', text: shown(written) })
     } else if (written.startsWith('{')) {
       for (let line = start.line; line <= end.line; line += 1) escapeBraces(lines, line, start, end)
@@ -40,7 +45,8 @@ export function takeOutCode(body: string): Converted {
 function isCode(node: Nodes): boolean {
   if (node.type === 'mdxjsEsm') return true
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false
-  return !/^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(node.value) // comments stay, which nobody sees
+  const code = node.value.trim()
+  return code !== '' && !(code.startsWith('/*') && code.endsWith('*/')) // comments stay, which nobody sees
 }
 
 interface Point {

@@ -8,8 +8,8 @@ const callout =
 const tab = /^(?<indent> *)===(?<mark>[!+]*) +"(?<label>[^"]+)" *$/
 
 /** An element whose text is Markdown, by the attribute that MkDocs, kramdown and PHP Markdown have for it. */
-const element =
-  /^(?<before>\s*<(?<tag>[a-z]+)(?:\s[^<>]*?)?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?<after>(?:\s[^<>]*)?>)\s*$/
+const attribute = /\smarkdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?=[\s>])/
+const element = /^\s*<(?<tag>[a-z]+)(?:\s[^<>]*)?>\s*$/
 
 /** Callouts (`!!! note "Title"`) and tabs (`=== "Label"`) of MkDocs, whose text is indented under them. */
 export function readMkdocsBlock(
@@ -21,7 +21,7 @@ export function readMkdocsBlock(
   if (!line) return null
   const found = callout.exec(line.text)?.groups
   if (found) return readCallout(lines, index, { ...context, line, found })
-  if (element.test(line.text)) return readElement(lines, index, context)
+  if (attribute.test(line.text) && element.test(line.text)) return readElement(lines, index, context)
   return tab.test(line.text) ? readTabs(lines, index, context) : null
 }
 
@@ -31,7 +31,8 @@ const maxElementLines = 400
 /** Text in an element is Markdown here when empty lines are around it. Null for an element that never ends. */
 function readElement(lines: readonly BlockLine[], index: number, context: BlockContext): ReadBlock | null {
   const line = lines[index]
-  const { before = '', tag = '', after = '' } = element.exec(line?.text ?? '')?.groups ?? {}
+  const start = line?.text.replace(attribute, '') ?? ''
+  const { tag = '' } = element.exec(start)?.groups ?? {}
   const ofTag = new RegExp(`<(?<end>/?)${tag}\\b`, 'g')
   let depth = 0
   const near = lines.slice(index, index + maxElementLines)
@@ -43,7 +44,7 @@ function readElement(lines: readonly BlockLine[], index: number, context: BlockC
   const end = length < 0 ? -1 : index + length
   const last = lines[end]
   if (!line || !last || end === index || !new RegExp(`^\\s*</${tag}>\\s*$`).test(last.text)) return null
-  context.changed('attributes', line, before + after)
+  context.changed('attributes', line, start)
   const inside = context.inner(unindented(lines.slice(index + 1, end)))
   const apart = inside.flatMap((each, at) => {
     const isCaption = /^<figcaption\b/.test(each.text) && inside[at - 1]?.text.trim() !== ''
@@ -51,7 +52,7 @@ function readElement(lines: readonly BlockLine[], index: number, context: BlockC
   })
   const empty = { line: line.line, text: '', inFence: false }
   return {
-    lines: [{ ...line, text: before + after }, empty, ...apart, { ...empty, line: last.line }, last],
+    lines: [{ ...line, text: start }, empty, ...apart, { ...empty, line: last.line }, last],
     next: end + 1,
   }
 }

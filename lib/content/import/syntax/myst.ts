@@ -145,7 +145,7 @@ function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<stri
     return { start: `![${options.get('alt') ?? ''}](${encodeURI(rest)})`, end: '', isCode: false }
   const group = groups[name]
   // `{ ess:, self: }` names for whom a part is, and would be attributes of a directive.
-  const label = rest.replace(/^\{\s*([^{}]*?)\s*\}$/, '$1').replace(/:(?=\s*(?:,|$))/g, '')
+  const label = rest.replace(/^\{([^{}]*)\}$/, '$1').replace(/:(?=\s*(?:,|$))/g, '')
   if (group !== undefined) return { start: directiveStart(group, label), end: ':::', isCode: false }
   const stated = name === 'admonition' ? (options.get('class') ?? '').split(/\s+/) : [name]
   const callout = stated.map(ourName).find((each) => each !== null) ?? (name === 'admonition' ? 'note' : null)

@@ -1,8 +1,9 @@
-import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+import { outsideCode } from './code-spans.ts'
+import { type Converted, convertLines, type LineNotes } from './converted.ts'
 
 /** Marks of other programs that readers see as they are typed, since nothing here means the same. */
 const marks: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['text of another file', /^\s*(?:-{1,2}8<-{1,2}\s*(?:"[^"]*")?\s*$|<<<\s+\S+)/],
+  ['text of another file', /^\s*(?:-{1,2}8<-{1,2}\s*(?:"[^"]*"\s*)?$|<<<\s+\S+)/],
   ['variable', /\{\{\{?-?\s*[.$\w][^{}<%]*\}\}/],
   ['anchor in a heading', /^#{1,6}\s.*[^\]\s]\s+\[[a-z0-9]+(?:-[a-z0-9]+)+\]\s*$/],
   ['abbreviation', /^\s*\*\[[^\]]+\]:\s/],

@@ -1,9 +1,10 @@
 import { splitTags } from './block-tags.ts'
+import { withoutCode } from './code-spans.ts'
 import { type ConvertedTags, replaceTags } from './replace-tags.ts'
 import { blockMeaning, inlineMeaning } from './tag-meanings.ts'
 
 const tag = /\{\{[<%]|\{%-? *[a-z@/]/i
-const tagInCode = /\{\{[<%]\s*\/?\s*[a-z]/
+const tagInCode = /\{\{[<%]\s*(?:\/\s*)?[a-z]/
 
 /**
  * Turns the shortcodes of Hugo and the tags of GitBook and Jekyll that have a counterpart here: callouts, tabs,
@@ -17,7 +18,7 @@ export function convertTemplateTags(body: string): ConvertedTags {
     block: blockMeaning,
     inline: inlineMeaning,
     text: withoutSite,
-    isLeft: (line, isCode) => (isCode ? tagInCode.test(line) : tag.test(line.replace(/`+[^`]+`+/g, ''))),
+    isLeft: (line, isCode) => (isCode ? tagInCode.test(line) : tag.test(withoutCode(line))),
   })
 }
 

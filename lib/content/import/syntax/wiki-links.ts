@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { slug } from 'github-slugger'
 import type { FindFile } from '../source-files.ts'
-import { type Converted, convertLines, type LineNotes, outsideCode } from './converted.ts'
+import { outsideCode } from './code-spans.ts'
+import { type Converted, convertLines, type LineNotes } from './converted.ts'
 
 const wikiLink =
   /(?<embed>!?)\[\[(?<target>[^[\]|#\n]{0,300})(?:#(?<heading>[^[\]|\n]{0,300}))?(?:\|(?<label>[^[\]\n]{0,300}))?\]\](?!\()/g
@@ -17,7 +18,8 @@ export function convertWikiLinks(body: string, from: string, find: FindFile): Co
   const converted = convertLines(body, (line, notes) => {
     if (/^\s*[\w -]{1,40}::\s/.test(line)) notes.unknown('field in the text', line.trim())
     if (/^\s*%%/.test(line)) notes.unknown('comment of Obsidian', line.trim())
-    if (/<%[\s\S]*%>/.test(line)) notes.unknown('template', line.trim())
+    if (line.lastIndexOf('%>') > line.indexOf('<%') && line.includes('<%'))
+      notes.unknown('template', line.trim())
     return outsideCode(line, (text) => replaceSizes(replaceLinks(text, { from, find, notes }), notes))
   })
   const live = body.split('\n').flatMap((line, index) => {

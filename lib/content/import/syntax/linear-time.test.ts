@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { storageToHtml } from '../html/storage-format.ts'
+import { inlinePartials } from '../partials/inline-partials.ts'
+import { convertSyntax } from './convert-syntax.ts'
+import { convertLearnMarks } from './learn-marks.ts'
+
+const sources = { find: () => null, read: () => null }
+const size = 100_000
+const times = (mark: string) => mark.repeat(size / mark.length)
+/** Quadratic time is more than ten seconds. */
+const limit = 4000
+
+test.each(
+  [
+    ...['{{< note ', '{% hint ', '[!UICONTROL ', '+++ a', '@tab a', '# a {#', '<div a markdown="', '<a '].map(
+      (mark) => `${mark}${' '.repeat(size)}x`,
+    ),
+    ...[':::{tab-item} {', '>[!BEGINTABS]\n>[!TAB', '--8<-- ', '::: zone pivot="a"', 'Code {'].map(
+      (mark) => `${mark}${' '.repeat(size)}x\n`,
+    ),
+    `x${times('`')}`,
+    times('<%'),
+    times(':::image '),
+    times(':::image type="complex"'),
+    `:::code-group\n${times(':')}`,
+    times("import a from './a.png'\n"),
+    `${times('import a from b ')}\n\ntext`,
+    `<!--@include: ${times('a')}`,
+    `<CodeGroup>\n\`\`\`sh ${times('a')}\n\`\`\`\n</CodeGroup>`,
+  ].map((body) => [body.slice(0, 30), body]),
+)('marks that never end take no time: %j', (_start, body) => {
+  for (const path of ['a.md', 'a.mdx']) {
+    const start = performance.now()
+    convertSyntax(inlinePartials(body, path, sources).body, path, sources)
+    expect(performance.now() - start).toBeLessThan(limit)
+  }
+})
+
+test('data of Confluence that never ends takes no time', () => {
+  const start = performance.now()
+  expect(storageToHtml(`<![CDATA[<]]>${times('<![CDATA[')}`)).toContain('&lt;<![CDATA[')
+  expect(performance.now() - start).toBeLessThan(limit)
+})
+
+test('empty lines take no time', () => {
+  const start = performance.now()
+  convertLearnMarks(times('\n'))
+  expect(performance.now() - start).toBeLessThan(limit)
+})
