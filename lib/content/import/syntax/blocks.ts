@@ -2,6 +2,7 @@ import { type SourceLine, scanLines } from '../../markdown/lines.ts'
 import { type Converted, noteLines } from './converted.ts'
 import { readLearnBlock } from './learn-blocks.ts'
 import { readMkdocsBlock } from './mkdocs-blocks.ts'
+import { readQuotedCallout } from './quoted-callouts.ts'
 
 /** A line that knows where it stood, 1-based. */
 export interface BlockLine extends SourceLine {
@@ -52,7 +53,9 @@ function convert(lines: readonly BlockLine[], context: BlockContext): BlockLine[
     if (!line) break
     const block = line.inFence
       ? null
-      : (readMkdocsBlock(lines, index, context) ?? readLearnBlock(lines, index, context))
+      : (readMkdocsBlock(lines, index, context) ??
+        readLearnBlock(lines, index, context) ??
+        readQuotedCallout(lines, index, context))
     out.push(...(block?.lines ?? [line]))
     index = block?.next ?? index + 1
   }
