@@ -81,6 +81,7 @@ test('Microsoft Learn: old addresses are those below the folder of the configura
     '.openpublishing.redirection.json': JSON.stringify({
       redirections: [
         { source_path: 'support/old-hub.md', redirect_url: '/troubleshoot/lamp/hub' },
+        { source_path_from_root: '/support/dim/index.md', redirect_url: '/troubleshoot/lamp/dim' },
         { source_path: 'support/gone.md', redirect_url: 'https://example.org' },
       ],
     }),
@@ -89,9 +90,10 @@ test('Microsoft Learn: old addresses are those below the folder of the configura
   expect(written(target, 'en/support/lamp/hub.md')).toContain(
     'aliases:\n  - /en/lamp/hub.html\n  - /lamp/hub.html\n  - /old-hub\n',
   )
+  expect(written(target, 'en/support/lamp/dim.md')).toContain('  - /lamp/dim.html\n  - /dim\n')
   expect(written(target, 'en/support/lamp/dim.md')).toContain('[hub](hub.md)')
   expect(report.skipped.map(({ reason }) => reason)).toEqual([
-    'redirects that lead to no article of the source (1 of 2): support/gone.md → https://example.org',
+    'redirects that lead to no article of the source (1 of 3): support/gone.md → https://example.org',
   ])
 })
 

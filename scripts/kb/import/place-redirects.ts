@@ -70,10 +70,9 @@ function siteOf(file: string, text: string, site: SiteKind): SiteKind {
 
 /** An address as readers called it: `old/help` and `old/help.md` at `/old/help`, an index at its folder. */
 function addressOf(from: string, { base, textFolder }: SiteKind): string {
-  const name = from.replace(/^[a-z]+:\/\/[^/]+/i, '')
-  const below = textFolder && name.startsWith(`${textFolder}/`) ? name.slice(textFolder.length) : name
-  const served = below.replace(/(?:(?:^|\/)(?:index|README))?\.(?:md|ya?ml)$/i, '')
-  const rooted = served.startsWith('/') ? served : `/${served}`
+  const name = `/${from.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/^\//, '')}`
+  const below = textFolder && name.startsWith(`/${textFolder}/`) ? name.slice(textFolder.length + 1) : name
+  const rooted = below.replace(/(?:\/(?:index|README))?\.(?:md|ya?ml)$/i, '') || '/'
   return base !== '' && !rooted.startsWith(`${base}/`) ? base + rooted : rooted
 }
 
