@@ -34,7 +34,7 @@ export interface ConvertedBody {
 }
 
 const component = /^\s*<(?:Tabs|Tab|Steps|Callout|Badge)\b/
-const anyComponent = /<[A-Z][\w.]*[\s/>]|^import\s/m
+const anyComponent = /<\$?[A-Z][\w.]*[\s/>]|^import\s/m
 
 /** A step that may change the number of lines. */
 interface Placed extends Converted {

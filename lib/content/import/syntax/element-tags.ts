@@ -2,13 +2,13 @@ import { scanLines } from '../../markdown/lines.ts'
 import type { BlockTag, LinePiece } from './block-tags.ts'
 
 const tag =
-  /(?<code>(?<!`)`+[^`]+`+)|<(?<close>\/?)(?<name>[A-Z]\w{0,60}(?:\.[A-Z]\w{0,60})?)(?<attributes>(?:\s(?:[^<>"'{}/]|\/(?!>)|"[^"]{0,2000}"|'[^']{0,2000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,2000}\})*)?)(?<end>\/?)>/g
+  /(?<code>(?<!`)`+[^`]+`+)|<(?<close>\/?)(?<name>\$?[A-Z]\w{0,60}(?:\.[A-Z]\w{0,60})?)(?<attributes>(?:\s(?:[^<>"'{}/]|\/(?!>)|"[^"]{0,2000}"|'[^']{0,2000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,2000}\})*)?)(?<end>\/?)>/g
 const attribute =
   /(?<name>[\w-]{1,60})(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|\{\s*(?:"(?<inner>[^"{}]*)"|'(?<quoted>[^'{}]*)'|`(?<raw>[^`{}]*)`|(?<code>[^{}]*(?:\{[^{}]*\}[^{}]*)*))\s*\}))?/g
 
 /** Splits a line at the tags of components: `<Note>`, `<Cards.Card title="Lamp" />`. Code in backticks is text. */
 export function splitElements(line: string, isComponent: (name: string) => boolean): LinePiece[] {
-  if (!/<\/?[A-Z]/.test(line)) return [line]
+  if (!/<\/?\$?[A-Z]/.test(line)) return [line]
   const pieces: LinePiece[] = []
   let from = 0
   for (const match of line.matchAll(tag)) {
@@ -54,7 +54,7 @@ export function joinTags(body: string): string {
   const out: string[] = []
   for (let index = 0; index < lines.length; index += 1) {
     const { text = '', inFence = true } = lines[index] ?? {}
-    const isOpen = !inFence && /<[A-Z][\w.]*(?:\s[^<>`]*)?$/.test(text)
+    const isOpen = !inFence && /<\$?[A-Z][\w.]*(?:\s[^<>`]*)?$/.test(text)
     const end = isOpen ? endOfTag(lines, index) : index
     const joined = lines.slice(index, end + 1).map((line, at) => (at === 0 ? line.text : line.text.trim()))
     out.push(joined.join(' '), ...joined.slice(1).map(() => ''))

@@ -54,19 +54,19 @@ test('of a component that nobody knows the tags go and what it says stays; it is
       'Words.',
       '</Part>',
       '',
-      '<Dial size={3} />',
+      '<Dial size={3} /> <$Dial path="a.mdx" />',
       '',
       '<Tabs><Tab label="One">x</Tab></Tabs>',
     ].join('\n'),
   )
   expect(body).toBe(
-    '\n\n*lamp-cloud*\n\nCloud text.\n\n\n**A part**\n\nWords.\n\n\n`<Dial size={3} />`\n\n<Tabs><Tab label="One">x</Tab></Tabs>',
+    '\n\n*lamp-cloud*\n\nCloud text.\n\n\n**A part**\n\nWords.\n\n\n`<Dial size={3} />` `<$Dial path="a.mdx" />`\n\n<Tabs><Tab label="One">x</Tab></Tabs>',
   )
   expect(notUnderstood).toEqual([
     { line: 1, what: 'import', text: 'import Dial from "../dial"' },
     { line: 3, what: 'component', text: '<Only platform="lamp-cloud">' },
     { line: 7, what: 'component', text: '<Part title="A part">' },
-    { line: 11, what: 'component', text: '<Dial size={3} />' },
+    { line: 11, what: 'component', text: '<Dial size={3} /> <$Dial path="a.mdx" />' },
   ])
 })
 

@@ -94,6 +94,7 @@ export function inlineMeaning(tag: BlockTag): string | null {
   if (/^(?:figure|img|image)$/.test(name)) return pictureMeaning(tag)
   if (name === 'youtube') return address(`https://www.youtube.com/watch?v=${attributeOf(tag, 'id') ?? first}`)
   if (name === 'vimeo') return address(`https://vimeo.com/${attributeOf(tag, 'id') ?? first}`)
+  if (name === 'video') return address(attributeOf(tag, 'src', 'url') ?? first)
   if (name === 'embed') return address(attributeOf(tag, 'url') ?? '')
   if (name === 'file') return fileMeaning(attributeOf(tag, 'src', 'url') ?? first)
   if (/^(?:card|button)$/.test(name)) return cardMeaning(tag)

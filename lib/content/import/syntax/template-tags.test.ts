@@ -26,6 +26,10 @@ test.each([
   ['A {{< glossary_tooltip text="bulb" term_id="bulb" >}} glows', 'A bulb glows'],
   ['{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', '```go\nx := 1\n```'],
   ['{{< mermaid >}}\na --> b\n{{< /mermaid >}}', '```mermaid\na --> b\n```'],
+  [
+    '{{< video src="https://example.org/a.mp4" />}}',
+    '[https://example.org/a.mp4](https://example.org/a.mp4)',
+  ],
   ['{{< youtube abc >}}', '[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)'],
 ])('the shortcode %j of Hugo becomes %j', (body, converted) => {
   expect(convertTemplateTags(body)).toMatchObject({ body: converted, notUnderstood: [] })
