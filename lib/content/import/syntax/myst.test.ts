@@ -62,6 +62,13 @@ test('what has no counterpart stays and is told with its line', () => {
   ])
 })
 
+test.each(['Read `%{time_total}` and `%{code}` of it.', 'Ask `/user/{id}` and `/lamp`.'])(
+  'a name in braces in code is no reference: %j',
+  (body) => {
+    expect(convertMyst(body).notUnderstood).toEqual([])
+  },
+)
+
 test('examples of MyST in code stay', () => {
   const body = '```text\n:::{note}\n```\n\n~~~md\n```{note}\n```\n~~~'
   expect(convertMyst(body)).toEqual({ body, changes: [], notUnderstood: [] })

@@ -1,12 +1,13 @@
 import type { Change, NotUnderstood } from '../import-note.ts'
 import { ourName } from './callout-names.ts'
+import { splitCode } from './code-spans.ts'
 import type { Converted } from './converted.ts'
 import { directiveStart } from './directive-start.ts'
 
 const fence = /^(?<indent>[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?)(?<marks>`{3,}|~{3,}|:{3,})(?<info>.*)$/
 const directive = /^\{(?<name>[a-z][\w:-]{0,40})\}[ \t]*(?<rest>.*)$/
 const option = /^\s*:(?<name>[a-z][\w-]{0,40}):[ \t]*(?<value>.*)$/
-const role = /(?<![\w$`\\])\{[a-z][\w:.+-]{0,40}\}`[^`]/
+const role = /(?<![\w$\\])\{[a-z][\w:.+-]{0,40}\}$/
 const target = /^\([^()\n]{1,200}\)=\s*$/
 
 /** A line that may begin or end a fence: what stands before its marks, and what behind them. */
@@ -74,8 +75,16 @@ function readFenceLine(text: string): FenceLine {
 function readPlainLine(line: FenceLine, index: number, { open, notUnderstood }: Conversion): void {
   const isEndOfNothing = line.marks.startsWith(':') && line.info === ''
   if (line.marks !== '' && !isEndOfNothing) open.push(asItStands(line))
-  if (role.test(line.text) || target.test(line.text))
+  if (hasRole(line.text) || target.test(line.text))
     notUnderstood.push({ line: index + 1, what: 'reference of Sphinx', text: line.text.trim() })
+}
+
+/** Whether a name in braces is right in front of code (`{ref}` of Sphinx); in code it is none. */
+function hasRole(text: string): boolean {
+  const parts = splitCode(text)
+  return parts.some(
+    (part, index) => index % 2 === 0 && role.test(part) && /^`[^`]/.test(parts[index + 1] ?? ''),
+  )
 }
 
 function asItStands({ marks }: FenceLine): Open {
