@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { storageToHtml } from '../html/storage-format.ts'
 import { inlinePartials } from '../partials/inline-partials.ts'
 import { convertSyntax } from './convert-syntax.ts'
+import { ownAsDirectives } from './elements.ts'
 import { convertLearnMarks } from './learn-marks.ts'
 
 const sources = { find: () => null, read: () => null }
@@ -45,5 +46,11 @@ test('data of Confluence that never ends takes no time', () => {
 test('empty lines take no time', () => {
   const start = performance.now()
   convertLearnMarks(times('\n'))
+  expect(performance.now() - start).toBeLessThan(limit)
+})
+
+test('many tags in a line take no time', () => {
+  const start = performance.now()
+  ownAsDirectives('<Tabs>'.repeat(40_000))
   expect(performance.now() - start).toBeLessThan(limit)
 })

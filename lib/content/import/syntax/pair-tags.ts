@@ -33,10 +33,11 @@ export function pairTags(
   const openNames = new Map<string, number>()
   const count = (name: string, change: number) => openNames.set(name, (openNames.get(name) ?? 0) + change)
   lines.forEach((pieces, index) => {
+    const last = pieces.findLastIndex((each) => each !== '')
     pieces.forEach((tag, at) => {
       if (typeof tag === 'string') return
       if (tag.type === 'open') {
-        open.push({ tag, index, isLast: pieces.slice(at + 1).every((each) => each === '') })
+        open.push({ tag, index, isLast: at === last })
         count(tag.name, 1)
       } else if (tag.type === 'close' && (openNames.get(tag.name) ?? 0) > 0) {
         for (let top = open.pop(); top; top = open.pop()) {
