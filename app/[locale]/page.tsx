@@ -7,8 +7,6 @@ import { SearchField } from '@/components/search/search-field'
 import { passageIn } from '@/lib/i18n/direction'
 import { type Translate, translatorOf } from '@/lib/i18n/translator'
 import { feedTypes } from '@/lib/site/feeds'
-import { getGroups } from '@/lib/site/groups'
-import { fieldPath } from '@/lib/site/paths'
 import { searchPath } from '@/lib/site/search-state'
 import { getArticles, getLocales } from '@/lib/site/store'
 
@@ -63,28 +61,13 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
 function Lists({ locale, t }: { locale: string; t: Translate }) {
   return (
     <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1.7fr]">
-      <GroupList
-        title={t('home.products')}
-        field="product"
-        href={fieldPath('product', locale)}
-        groups={getGroups('product', locale)}
-        locale={locale}
-        t={t}
-      />
+      <GroupList title={t('home.products')} field="product" locale={locale} t={t} />
       <div className="grid content-start gap-10">
-        <GroupList
-          title={t('home.kinds')}
-          field="kind"
-          href={fieldPath('kind', locale)}
-          groups={getGroups('kind', locale)}
-          locale={locale}
-          t={t}
-        />
+        <GroupList title={t('home.kinds')} field="kind" locale={locale} t={t} />
         <GroupList
           title={t('home.components')}
           field="component"
-          href={fieldPath('component', locale)}
-          groups={getGroups('component', locale).slice(0, shown.components)}
+          most={shown.components}
           locale={locale}
           t={t}
           inline

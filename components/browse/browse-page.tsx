@@ -45,29 +45,15 @@ function Ways({ locale, t }: BrowsePageProps) {
           <GroupList
             title={t('browse.components')}
             field="component"
-            groups={getGroups('component', locale).slice(0, shown.components)}
-            href={fieldPath('component', locale)}
+            most={shown.components}
             inline
             {...lists}
           />
           <Environments {...lists} />
         </div>
         <div className="grid content-start gap-10">
-          <GroupList
-            title={t('browse.kinds')}
-            field="kind"
-            groups={getGroups('kind', locale)}
-            href={fieldPath('kind', locale)}
-            {...lists}
-          />
-          <GroupList
-            title={t('browse.lines')}
-            field="line"
-            groups={getGroups('line', locale)}
-            href={fieldPath('line', locale)}
-            inline
-            {...lists}
-          />
+          <GroupList title={t('browse.kinds')} field="kind" {...lists} />
+          <GroupList title={t('browse.lines')} field="line" inline {...lists} />
           <RecentArticles title={t('browse.new')} count={shown.recent} {...lists}>
             <FeedLinks group={null} locale={locale} t={t} />
           </RecentArticles>

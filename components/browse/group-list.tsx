@@ -1,27 +1,27 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { GroupField } from '@/lib/site/group-fields'
-import { type Group, hasPage } from '@/lib/site/groups'
-import { articlePath, groupPath } from '@/lib/site/paths'
+import { type Group, getGroups, hasPage } from '@/lib/site/groups'
+import { articlePath, fieldPath, groupPath } from '@/lib/site/paths'
 
 interface GroupListProps {
   title: string
   field: GroupField
-  groups: readonly Group[]
+  /** Values that are shown, all unless given; the others are behind the title. */
+  most?: number
   locale: string
   t: Translate
   /** In running lines, for many short names. */
   inline?: boolean
-  /** Page with all values, where the title should lead to it. */
-  href?: string
 }
 
 /** Products, kinds or components with their counts. */
-export function GroupList({ title, field, groups, locale, t, inline = false, href }: GroupListProps) {
+export function GroupList({ title, field, most, locale, t, inline = false }: GroupListProps) {
+  const groups = getGroups(field, locale).slice(0, most)
   if (groups.length === 0) return null
   return (
     <section aria-labelledby={`groups-${field}`}>
       <h2 id={`groups-${field}`} className="list-title">
-        {href ? <a href={href}>{title}</a> : title}
+        <a href={fieldPath(field, locale)}>{title}</a>
       </h2>
       <GroupLinks groups={groups} locale={locale} t={t} inline={inline} />
     </section>
@@ -34,7 +34,7 @@ export function GroupLinks({
   locale,
   t,
   inline = false,
-}: Pick<GroupListProps, 'groups' | 'locale' | 't' | 'inline'>) {
+}: Pick<GroupListProps, 'locale' | 't' | 'inline'> & { groups: readonly Group[] }) {
   return (
     <ul className={inline ? 'groups-inline' : undefined}>
       {groups.map((group) => (

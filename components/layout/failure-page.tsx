@@ -1,8 +1,6 @@
 import { GroupList } from '@/components/browse/group-list'
 import { SearchField } from '@/components/search/search-field'
 import type { Translate } from '@/lib/i18n/translator'
-import { getGroups } from '@/lib/site/groups'
-import { fieldPath } from '@/lib/site/paths'
 
 /** Says that the server could not make a page, and leads on: once more, by search, by product. */
 export function FailurePage({ locale, t }: { locale: string; t: Translate }) {
@@ -19,14 +17,7 @@ export function FailurePage({ locale, t }: { locale: string; t: Translate }) {
         <SearchField locale={locale} t={t} large />
       </div>
       <div className="max-w-[24rem]">
-        <GroupList
-          title={t('home.products')}
-          field="product"
-          href={fieldPath('product', locale)}
-          groups={getGroups('product', locale)}
-          locale={locale}
-          t={t}
-        />
+        <GroupList title={t('home.products')} field="product" locale={locale} t={t} />
         <p className="mt-4 text-small">
           <a href={`/${locale}/browse`}>{t('failure.browse')}</a>
         </p>

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import type { SearchResult } from '../search/types.ts'
 import type { FeedbackSchema } from './database.ts'
 
 /** What a question led to: nothing at all, little (few or weak hits in its language), or hits. */
@@ -21,7 +20,13 @@ type Database = Kysely<FeedbackSchema>
 /** Days for which questions are kept. */
 const keptDays = 180
 
-export function outcomeOf({ total, understood }: Pick<SearchResult, 'total' | 'understood'>): Outcome {
+/** What a search came to. */
+interface Found {
+  readonly total: number
+  readonly understood: { readonly otherLocale: boolean }
+}
+
+export function outcomeOf({ total, understood }: Found): Outcome {
   if (total === 0) return 'nothing'
   return understood.otherLocale ? 'little' : 'hits'
 }

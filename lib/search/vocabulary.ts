@@ -110,18 +110,17 @@ function longestEntry(
   start: number,
   { root, longest }: { readonly root: Node; readonly longest: number },
 ): { length: number; alternatives: readonly Alternative[] } {
-  let found = { length: 1, alternatives: none }
+  let found: { readonly length: number; readonly node: Node } | null = null
   let node: Node | undefined = root
   for (let length = 1; length <= longest; length += 1) {
     node = node.next.get(terms[start + length - 1] ?? '')
     if (!node) break
-    if (node.groups.size > 0)
-      found = { length, alternatives: alternativesAt(node, terms.slice(start, start + length)) }
+    if (node.groups.size > 0) found = { length, node }
   }
-  return found
+  if (!found) return { length: 1, alternatives: [] }
+  const { length } = found
+  return { length, alternatives: alternativesAt(found.node, terms.slice(start, start + length)) }
 }
-
-const none: readonly Alternative[] = []
 
 function alternativesAt(node: Node, entry: Entry): readonly Alternative[] {
   if (node.alternatives) return node.alternatives

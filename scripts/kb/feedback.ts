@@ -1,9 +1,7 @@
 import { Command } from 'commander'
 import { type Answer, helpfulness, readReasons, readTallies, type Tally } from '../../lib/feedback/answers.ts'
-import { openDatabase } from '../../lib/feedback/database.ts'
-import { databasePlace, placeText } from '../../lib/feedback/place.ts'
-import { projectRoot } from '../build/project.ts'
 import { printable } from './printable.ts'
+import { withFeedback } from './with-feedback.ts'
 
 /** `kb feedback`: what readers answered to "Did this solve it?", per article, least helpful first. */
 export function feedbackCommand(): Command {
@@ -16,17 +14,13 @@ export function feedbackCommand(): Command {
 }
 
 async function feedback({ json }: { readonly json?: boolean }): Promise<void> {
-  const place = databasePlace(process.env, projectRoot)
-  const database = await openDatabase(place)
-  try {
+  await withFeedback(async (database, where) => {
     const tallies = await readTallies(database)
     const reasons = await readReasons(database)
     if (json) process.stdout.write(`${JSON.stringify({ tallies, reasons })}\n`)
     else process.stdout.write(feedbackText(tallies, reasons))
-    if (tallies.length === 0) console.error(`No answers in ${placeText(place)}.`)
-  } finally {
-    await database.destroy()
-  }
+    if (tallies.length === 0) console.error(`No answers in ${where}.`)
+  })
 }
 
 /** Answers as text: one line per article, its reasons below. What readers wrote cannot steer the terminal. */

@@ -1,9 +1,7 @@
 import { Command } from 'commander'
-import { openDatabase } from '../../lib/feedback/database.ts'
-import { databasePlace, placeText } from '../../lib/feedback/place.ts'
 import { type AskedQuestion, readQuestions } from '../../lib/feedback/questions.ts'
-import { projectRoot } from '../build/project.ts'
 import { printable } from './printable.ts'
+import { withFeedback } from './with-feedback.ts'
 
 /** `kb questions`: what readers asked, those that found least first. */
 export function questionsCommand(): Command {
@@ -14,15 +12,11 @@ export function questionsCommand(): Command {
 }
 
 async function questions({ json }: { readonly json?: boolean }): Promise<void> {
-  const place = databasePlace(process.env, projectRoot)
-  const database = await openDatabase(place)
-  try {
+  await withFeedback(async (database, where) => {
     const asked = await readQuestions(database)
     process.stdout.write(json ? `${JSON.stringify({ questions: asked })}\n` : questionsText(asked))
-    if (asked.length === 0) console.error(`No questions in ${placeText(place)}.`)
-  } finally {
-    await database.destroy()
-  }
+    if (asked.length === 0) console.error(`No questions in ${where}.`)
+  })
 }
 
 /** A line a question: what it found, how often it was asked, the last day, the language. */
