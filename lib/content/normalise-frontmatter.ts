@@ -3,6 +3,7 @@ import { environmentOf, textsOf } from './environment.ts'
 import type { FieldName } from './field-names.ts'
 import type { Field, FieldValue } from './frontmatter.ts'
 import { namedValue } from './named-value.ts'
+import { plainTitle } from './plain-title.ts'
 import { type ArticleMeta, audiences, states } from './schema.ts'
 import { findTerm, type Taxonomy, type Term, termKey } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
@@ -31,7 +32,7 @@ export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxo
   const environment = fields.get('environment')?.value
   return {
     id: text('id'),
-    title: text('title') ?? '',
+    title: plainTitle(text('title') ?? ''),
     kind: kind && termId(taxonomy.kinds, kind),
     products: unique(
       splitKnown(taxonomy.products, texts('products')).map((name) => termId(taxonomy.products, name)),

@@ -259,3 +259,10 @@ test.each(['md', 'mdx'])('never throws on a .%s file, and always has a title', (
     { numRuns: 400 },
   )
 })
+
+test('a title is a plain line, whether a field gives it or a heading', () => {
+  const marked = 'Use `lampctl` for **dark\\_lamps** in `__init__`'
+  const plain = 'Use lampctl for dark_lamps in __init__'
+  expect(parse(`---\ntitle: '${marked}'\n---\ntext`).article.meta.title).toBe(plain)
+  expect(parse(`# ${marked}\n\ntext`).article.meta.title).toBe(plain)
+})
