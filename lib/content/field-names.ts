@@ -1,6 +1,6 @@
 import type { Field } from './frontmatter.ts'
 import { termKey } from './taxonomy.ts'
-import { isSign, signNames } from './withheld.ts'
+import { isSign, signNames, withholds } from './withheld.ts'
 
 /** Where a file has no other date, this is the last one; beside another it is when the article was begun. */
 const creationDate = 'date'
@@ -19,11 +19,42 @@ const spellings = {
   keywords: ['keywords', 'keyword', 'tags', 'tag', 'labels'],
   audience: ['audience', 'visibility'],
   state: ['state', 'status', 'confidence'],
-  draft: ['draft'],
-  published: ['published'],
-  hidden: ['hidden'],
+  draft: ['draft', 'isDraft'],
+  published: ['published', 'isPublished'],
+  hidden: ['hidden', 'isHidden'],
   unlisted: ['unlisted'],
-  private: ['private'],
+  private: ['private', 'isPrivate'],
+  restricted: [
+    'restricted',
+    'internal',
+    'internalOnly',
+    'confidential',
+    'membersOnly',
+    'loginRequired',
+    'requiresLogin',
+    'requiresAuth',
+  ],
+  public: ['public', 'isPublic'],
+  access: [
+    'access',
+    'accessLevel',
+    'accessControl',
+    'visibleTo',
+    'restrictedTo',
+    'allowedRoles',
+    'allowedGroups',
+    'allowedUsers',
+  ],
+  classification: [
+    'classification',
+    'confidentiality',
+    'sensitivity',
+    'securityLevel',
+    'privacy',
+    'permission',
+    'permissions',
+    'shareStatus',
+  ],
   replacedBy: ['replacedBy', 'supersededBy'],
   reason: ['reason'],
   verified: ['verified'],
@@ -173,7 +204,10 @@ export function fieldNameOf({ key, value }: Pick<Field, 'key' | 'value'>): Field
   return name !== null && signNames.has(name) && !isSign(name, value) ? null : name
 }
 
-/** The fields of a file by canonical name; of two spellings of one field the first counts. */
+/**
+ * The fields of a file by canonical name; of two spellings of one field the first counts, or the one that keeps
+ * the article from readers.
+ */
 export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Field>; unknown: Field[] } {
   const known = new Map<FieldName, Field>()
   const unknown: Field[] = []
@@ -182,7 +216,8 @@ export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Fi
     const name = fieldNameOf(field)
     if (name) {
       if (isCreationDate(field, updated)) continue
-      if (!known.has(name)) known.set(name, field)
+      const before = known.get(name)
+      if (!before || (withholds(name, field.value) && !withholds(name, before.value))) known.set(name, field)
     } else if (!isForeignField(field.key)) unknown.push(field)
   }
   return { known, unknown }

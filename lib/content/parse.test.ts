@@ -152,6 +152,17 @@ test.each([
   ['unlisted: true', 'published'],
   ['private: yes', 'published'],
   ['status: verified\nhidden: true', 'verified'],
+  ['status: private', 'published'],
+  ['state: Not for the public', 'published'],
+  ['状态: 1\nstatus: 仅内部', 'published'],
+  ['internal: true', 'published'],
+  ['public: false', 'published'],
+  ['access: admins', 'published'],
+  ['access: [everyone, admins]', 'published'],
+  ['allowed_roles: { staff: [ann] }', 'published'],
+  ['classification: Company Confidential', 'published'],
+  ['privacy: { view: restricted }', 'published'],
+  ['hidden: false\nisHidden: true', 'published'],
 ])(
   'what another program keeps from readers is internal, unless the article says who may read it: %s',
   (lines, state) => {
@@ -170,6 +181,11 @@ test.each([
   'hidden: false',
   'state: draft',
   'search: false',
+  'internal: false',
+  'public: true',
+  'access: Everyone',
+  'classification: network fault',
+  'status: unprivate',
 ])('what another program shows is public: %s', (line) => {
   expect(parse(`---\n${line}\n---\n`).article.meta.audience).toBe('public')
 })

@@ -28,7 +28,7 @@ export function noteFields(
   for (const [name, field] of fields) {
     const texts = textsOf(field.value).map((text) => text.trim())
     const became = written(name, field.value, meta)
-    if (isUnread(name, texts, meta)) {
+    if (!withholds(name, field.value) && isUnread(name, texts, meta)) {
       unread.push(field)
       notUnderstood.push({ line: field.line, what: `value of ${name}`, text: shown(texts.join(', ')) })
       continue
@@ -44,6 +44,7 @@ export function noteFields(
 
 /** The values of a field as they are written. */
 function written(name: FieldName, given: FieldValue, meta: ArticleMeta): string[] {
+  if (withholds(name, given)) return withheldAs(meta)
   switch (name) {
     case 'pageId':
       return meta.aliases.filter((alias) => alias.startsWith('page-id:'))
@@ -52,7 +53,11 @@ function written(name: FieldName, given: FieldValue, meta: ArticleMeta): string[
     case 'hidden':
     case 'unlisted':
     case 'private':
-      return withholds(name, given) ? withheldAs(meta) : [] // the other one is what is meant without it
+    case 'restricted':
+    case 'public':
+    case 'access':
+    case 'classification':
+      return [] // that everyone may read is what is meant without it
     case 'pageType':
       return []
     case 'environment':

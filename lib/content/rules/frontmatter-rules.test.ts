@@ -78,6 +78,17 @@ test('withheld', async () => {
   expect(
     await report('unknown-field', { 'en/a.md': article({ ...open, published: '2026-03-14' }) }),
   ).toContain('"published" is no field')
+  const closed = { status: 'Internal only', access: '[admins, staff]' }
+  expect(await report('unknown-state', { 'en/a.md': article(closed) })).toBe('')
+  expect(await report('unknown-field', { 'en/a.md': article({ classification: 'Network' }) })).toContain(
+    '"classification" is no field',
+  )
+  expect(await report('withheld', { 'en/a.md': article(closed) })).toContain(
+    '"status: Internal only" keeps the article from readers',
+  )
+  expect(await report('withheld', { 'en/a.md': article({ access: closed.access }) })).toContain(
+    '"access: admins, staff" keeps the article from readers',
+  )
   expect(await report('withheld', { 'en/a.md': article({ published: 'False' }) })).toMatchInlineSnapshot(`
     "en/a.md:6:1  withheld  "published: False" keeps the article from readers, so it is internal and in no public build  (write audience: internal to keep it so, or audience: public to let everyone read it)
         6 | published: False

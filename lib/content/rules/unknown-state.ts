@@ -1,6 +1,7 @@
 import { didYouMean, nearestName } from '../nearest.ts'
 import { stateNamed } from '../normalise-frontmatter.ts'
 import { states } from '../schema.ts'
+import { withholds } from '../withheld.ts'
 import { fieldTexts } from './place.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,7 +13,10 @@ export const unknownState: Rule = {
   mend: '`draft`, `published`, `verified` or `deprecated`.',
   check: (article) =>
     fieldTexts(article, 'state')
-      .filter(({ text }) => stateNamed(text) === null)
+      .filter(
+        ({ text, ...place }) =>
+          stateNamed(text) === null && !withholds('state', { type: 'text', text, ...place }),
+      )
       .map(({ text, line, column }) => ({
         line,
         column,

@@ -1,3 +1,4 @@
+import { textsOf } from '../environment.ts'
 import { withheldBy } from '../withheld.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,7 +11,7 @@ export const withheld: Rule = {
   check: (article) => {
     const field = withheldBy(article.fields)
     if (!field) return []
-    const value = field.value.type === 'text' ? field.value.text : ''
+    const value = textsOf(field.value).join(', ')
     return [
       {
         line: field.line,

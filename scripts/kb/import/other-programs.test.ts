@@ -525,6 +525,28 @@ test('what a site keeps from readers stays internal, and a site below /kb finds 
   expect(report.totals.lost).toBe(0)
 })
 
+test('a state or a field that names readers other than all keeps an article internal, and the report says so', () => {
+  const { target, run } = importFixture({
+    'a.md': '---\ntitle: A\nstatus: private\n---\ntext\n',
+    'b.md': '---\ntitle: B\naccess: field engineers\n---\ntext\n',
+    'c.md': '---\ntitle: C\nis_hidden: false\nhidden: true\naccess: everyone\n---\ntext\n',
+    'd.md': '---\ntitle: D\nstatus: shelved\n---\ntext\n',
+  })
+  const report = run()
+  expect(headOf(target, 'en/a.md')).toBe('---\ntitle: A\naudience: internal')
+  expect(headOf(target, 'en/b.md')).toBe('---\ntitle: B\naudience: internal')
+  expect(headOf(target, 'en/c.md')).toBe('---\ntitle: C\naudience: internal\n# is_hidden: false')
+  expect(headOf(target, 'en/d.md')).toBe('---\ntitle: D\nstatus: shelved')
+  const told = report.articles.flatMap(({ changes, source }) =>
+    changes.filter(({ to }) => to === 'internal').map(({ from }) => `${source} ${from}`),
+  )
+  expect(told).toEqual(['a.md private', 'b.md field engineers', 'c.md true'])
+  expect(report.articles.flatMap(({ notUnderstood }) => notUnderstood.map(({ text }) => text))).toContain(
+    'shelved',
+  )
+  expect(report.totals.lost).toBe(0)
+})
+
 test('a README to which an article leads is an article, and never a file that is copied unread', () => {
   const { run } = importFixture({
     'README.md': '# Welcome\n\nWords of the home page.\n',
