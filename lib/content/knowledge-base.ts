@@ -7,9 +7,10 @@ import type { ParsedArticle } from './parse.ts'
 import { realId } from './real-id.ts'
 import { createLinkResolver, type ResolvedLink } from './resolve-link.ts'
 import { separatePaths } from './separate-paths.ts'
-import { longSlugOf, slugOf } from './slug.ts'
+import { assignSlugs } from './slugs.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { compareTranslations } from './translations.ts'
+import { type PageVersion, pageVersions, unstatedVersion } from './version-folders.ts'
 
 /** All articles of a content folder seen together: what the rules and the page build ask. */
 export interface KnowledgeBase {
@@ -46,7 +47,10 @@ export function buildKnowledgeBase(
   taxonomy: Taxonomy,
   parsed: readonly ParsedArticle[],
 ): KnowledgeBase {
-  const { articles, duplicatePaths } = separatePaths(parsed)
+  const separated = separatePaths(parsed)
+  const { duplicatePaths } = separated
+  const versions = pageVersions(separated.articles)
+  const articles = separated.articles.map((article) => withFolderVersion(article, versions.get(article.path)))
   const defaultLocale = taxonomy.locales[0]?.id ?? 'en'
   const resolveImage = createImageResolver(root)
   const resolveLink = createLinkResolver(root, articles)
@@ -61,7 +65,7 @@ export function buildKnowledgeBase(
     byId: groupBy(articles, ({ meta }) => realId(meta.id)?.toUpperCase() ?? []),
     byAddress: groupBy(articles, namesInCapitals),
     duplicatePaths,
-    ...assignSlugs(articles),
+    ...assignSlugs(articles, versions),
     pairs,
     images: (article) => {
       const known = images.get(article.path)
@@ -74,7 +78,10 @@ export function buildKnowledgeBase(
     sourceOf,
     isStale,
     nearDuplicates: ({ file }) => {
-      similar ??= findNearDuplicates(articles)
+      similar ??= findNearDuplicates(articles, (a, b) => {
+        const newest = versions.get(a.path)?.newest
+        return newest !== undefined && newest === versions.get(b.path)?.newest
+      })
       return similar.get(file) ?? []
     },
   }
@@ -84,20 +91,7 @@ function namesInCapitals({ meta }: ParsedArticle): string[] {
   return [realId(meta.id) ?? [], ...meta.aliases].flat().map((name) => name.toUpperCase())
 }
 
-/** Slugs are unique in a locale: the first in the order of paths has the short one. */
-function assignSlugs(articles: readonly ParsedArticle[]) {
-  const slugs = new Map<string, string>()
-  const slugCollisions = new Map<string, ParsedArticle>()
-  const owners = new Map<string, ParsedArticle>()
-  for (const article of articles) {
-    const own = slugOf(article.sourcePath)
-    const owner = owners.get(`${article.locale}/${own}`)
-    if (owner) slugCollisions.set(article.path, owner)
-    let slug = owner ? longSlugOf(article.sourcePath) : own
-    for (let next = 2; owners.has(`${article.locale}/${slug}`); next += 1)
-      slug = `${longSlugOf(article.sourcePath)}-${next}`
-    owners.set(`${article.locale}/${slug}`, article)
-    slugs.set(article.path, slug)
-  }
-  return { slugs, slugCollisions }
+function withFolderVersion(article: ParsedArticle, version: PageVersion | undefined): ParsedArticle {
+  const name = unstatedVersion(article.meta.versions, version)
+  return name === null ? article : { ...article, meta: { ...article.meta, versions: [name] } }
 }

@@ -256,3 +256,18 @@ test('reports links to files and folders that are not there', async () => {
     'zh dangling-symlink the link leads to /nowhere/articles, which does not exist, so nothing below it is read',
   ])
 })
+
+test('of a page in several versions the newest has the address, and each is for the version of its folder', async () => {
+  const { articles } = await load({
+    'en/v1.9/lamp/dim.md': '# Dim',
+    'en/v1.10/lamp/dim.md': '# Dim',
+    'en/v1.10/fuse/dim.md': '# Fuse',
+    'en/v1.8/lamp/dim.md': '---\nversions: [1.7]\n---\n# Dim',
+  })
+  expect(articles.map(({ file, slug, versions }) => [file, slug, versions])).toEqual([
+    ['en/v1.10/fuse/dim.md', 'dim', []],
+    ['en/v1.10/lamp/dim.md', 'lamp-dim', ['1.10']],
+    ['en/v1.8/lamp/dim.md', 'lamp-dim-1-8', ['1.7']],
+    ['en/v1.9/lamp/dim.md', 'lamp-dim-1-9', ['1.9']],
+  ])
+})

@@ -15,10 +15,11 @@ const leastRuns = 12
 
 /**
  * Finds articles of one language that are nearly the same, by file. What many articles share is the
- * text of their template and does not count.
+ * text of their template and does not count; versions of one page are alike by their nature.
  */
 export function findNearDuplicates(
   articles: readonly ParsedArticle[],
+  areVersions: (a: ParsedArticle, b: ParsedArticle) => boolean = () => false,
 ): ReadonlyMap<string, readonly NearDuplicate[]> {
   const found = new Map<string, NearDuplicate[]>()
   const add = (article: ParsedArticle, other: NearDuplicate) =>
@@ -26,6 +27,7 @@ export function findNearDuplicates(
   for (const locale of new Set(articles.map((article) => article.locale))) {
     const own = articles.filter((article) => article.locale === locale && article.meta.state !== 'deprecated')
     for (const [a, b] of candidates(own)) {
+      if (areVersions(a.article, b.article)) continue
       const share = resemblance(a.runs, b.runs)
       if (share < leastShare) continue
       add(a.article, { article: b.article, share })

@@ -147,6 +147,19 @@ test('slug-collision', async () => {
   `)
 })
 
+test('slug-collision and near-duplicate, where pages are in several versions', async () => {
+  const text = Array.from({ length: 90 }, (_, index) => `word${(index * 37) % 101}`).join(' ')
+  const files = {
+    'en/v1.0/lamp.md': article({}, text),
+    'en/v1.1/lamp.md': article({ id: 'LW1002' }, text),
+    'en/v1.1/old/lamp.md': article({ id: 'LW1003' }),
+    'en/v1.0/old/lamp.md': article({ id: 'LW1004' }),
+  }
+  const collisions = await report('slug-collision', files)
+  expect(collisions.match(/^en.*?:/gm)).toEqual(['en/v1.1/old/lamp.md:'])
+  expect(await report('near-duplicate', files)).toBe('')
+})
+
 test('duplicate-path', async () => {
   expect(
     await report('duplicate-path', {

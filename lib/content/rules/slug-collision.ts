@@ -5,7 +5,7 @@ export const slugCollision: Rule = {
   severity: 'warning',
   description: 'File names differ within a language, since addresses are made from them.',
   why: 'The address of one article depends on whether the other exists.',
-  mend: 'Rename one of the two files.',
+  mend: 'Rename one of the two files. Versions of a page, in folders such as `v2.5/` and `v2.6/`, need none.',
   check: (article, base) => {
     const owner = base.slugCollisions.get(article.path)
     if (!owner) return []

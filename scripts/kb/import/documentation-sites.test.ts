@@ -147,3 +147,23 @@ test('a folder of a language that the taxonomy does not have is told, until a ma
   expect(run().skipped.map(({ file }) => file)).toEqual(['docs/de'])
   expect(run({ map: { ...emptyMap, locales: { de: 'en' } } }).skipped).toEqual([])
 })
+
+test('folders of versions: pages state the version of theirs, the newest keeps the address, and no copy is told', async () => {
+  const page = '# Dim the lamp\n\n[fuse](fuse.md)\n'
+  const { target, run } = importFixture({
+    'v2.9/dim.md': page,
+    'v2.10/dim.md': page,
+    'v2.9/fuse.md': '# Fuse\n\nOld.\n',
+    'v2.10/fuse.md': '# Fuse\n\nNew.\n',
+  })
+  const report = run()
+  expect(report.duplicated).toEqual([])
+  expect(written(target, 'en/v2.9/dim.md')).toContain("versions: ['2.9']")
+  const { articles } = await loadArticles(target)
+  expect(articles.map(({ slug, versions }) => `${slug} ${versions}`).sort()).toEqual([
+    'dim 2.10',
+    'dim-2-9 2.9',
+    'fuse 2.10',
+    'fuse-2-9 2.9',
+  ])
+})

@@ -1,12 +1,19 @@
 import { groupBy } from '../../../lib/content/group-by.ts'
 import { realId } from '../../../lib/content/real-id.ts'
+import { pageVersions } from '../../../lib/content/version-folders.ts'
 import type { ImportReport } from './import-report.ts'
 import type { PlannedArticle } from './planned-article.ts'
 
 /** Articles that seem to be the same thing twice: alike in every byte, in their id, or in their title. */
 export function findDuplicates(articles: readonly PlannedArticle[]): ImportReport['duplicated'] {
+  const versions = pageVersions(
+    articles.map(({ path, place: { locale, sourcePath } }) => ({ path, locale, sourcePath })),
+  )
+  // A page that did not change from one version to the next is no copy.
+  const areVersions = ({ files }: { readonly files: readonly string[] }) =>
+    versions.has(files[0] ?? '') && new Set(files.map((file) => versions.get(file)?.newest)).size === 1
   const groups = [
-    ...groupsOf(articles, ({ sha256 }) => sha256, 'the same bytes'),
+    ...groupsOf(articles, ({ sha256 }) => sha256, 'the same bytes').filter((group) => !areVersions(group)),
     ...groupsOf(
       articles,
       ({ foreign, place }) => {
@@ -18,8 +25,8 @@ export function findDuplicates(articles: readonly PlannedArticle[]): ImportRepor
     ...groupsOf(
       articles,
       // Versions of a page have one title, and are told by their versions.
-      ({ foreign, place }) =>
-        `${place.locale} ${foreign.meta.title.toLowerCase()} ${/(?:^|\/)version-[^/]+\//.exec(place.sourcePath)?.[0] ?? ''}`,
+      ({ path, foreign, place }) =>
+        `${place.locale} ${foreign.meta.title.toLowerCase()} ${versions.get(path)?.name ?? ''}`,
       'the same title',
     ),
   ]

@@ -5,6 +5,7 @@ import { placeArticles } from '../../../lib/content/import/place-articles.ts'
 import { type SiteKind, siteWithoutConfig, wrappersOf } from '../../../lib/content/import/site-kind.ts'
 import { latinSlug } from '../../../lib/content/latin-slug.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
+import { type PageVersion, pageVersions, unstatedVersion } from '../../../lib/content/version-folders.ts'
 import type { PlannedArticle } from './planned-article.ts'
 import type { SourceArticle } from './read-source.ts'
 
@@ -48,7 +49,11 @@ export function planArticles(
       pairKeys: pairKeysOf(foreign.hints, { sha256, sourceSHA: foreign.meta.sourceSHA, sums }),
     })),
   )
-  const planned = placed.map((article): PlannedArticle => {
+  const versions = pageVersions(
+    placed.map(({ path, place: { locale, sourcePath } }) => ({ path, locale, sourcePath })),
+  )
+  const planned = placed.map((unversioned): PlannedArticle => {
+    const article = withFolderVersion(unversioned, versions.get(unversioned.path))
     const { path, place, foreign } = article
     const parts = { path, place, isDefaultLocale: place.locale === first, hints: foreign.hints }
     return {
@@ -59,6 +64,17 @@ export function planArticles(
     }
   })
   return { planned, site }
+}
+
+function withFolderVersion<A extends SourceArticle>(article: A, version: PageVersion | undefined): A {
+  const { foreign, changes } = article
+  const name = unstatedVersion(foreign.meta.versions, version)
+  if (name === null) return article
+  return {
+    ...article,
+    foreign: { ...foreign, meta: { ...foreign.meta, versions: [name] } },
+    changes: [...changes, { rule: 'versions', line: 1, from: '', to: name }],
+  }
 }
 
 /** Exports name pages with titles in other scripts by their numbers alone; those get a name that says something. */
