@@ -1,25 +1,122 @@
+import { calloutName, isDirectiveName } from './directive-names.ts'
 import type { SourceLine } from './lines.ts'
 
-/** Tags of Hugo, of GitBook and Jekyll, and of MyST; in Markdown components of sites that read it as MDX. */
-const tags = /\{\{[<%]\s*\/?\s*[\w"]|\{%-?\s*[a-z@][\w-]*[^%\n]*%\}|^\s*:{3,}\{[a-z][\w-]*\}/i
-const components = /<\/[A-Z]\w*(?:\.[A-Z]\w*)?>|<[A-Z]\w*(?:\.[A-Z]\w*)?(?:\s[^<>]*)?\/>/
+/** Marks of another program by what they do. */
+interface ForeignMark {
+  readonly pattern: RegExp
+  /** What an author writes in its place. */
+  readonly instead: string
+  /** Whether what the pattern finds is none of ours. */
+  readonly isForeign?: (found: RegExpExecArray) => boolean
+}
+
+const callout = 'write :::note above the text and ::: below it'
+const include = 'put the text of the file here'
+const layout = 'leave the marks out, and what they say of readers as words'
+
+/** Looked for in this order: the first one of a line is told. */
+const marks: readonly ForeignMark[] = [
+  {
+    pattern: /\{\{[<%]\s*\/?\s*[\w"][\w./"-]*|\{%-?\s*[a-z@][\w-]*[^%\n]*%\}|^\s*:{3,}\{[a-z][\w-]*\}/i,
+    instead: 'write :::note, :::tabs or Markdown',
+  },
+  {
+    pattern: /^\s*(?:!!!|\?\?\?\+?) *[a-z][\w-]*(?: inline)?(?: end)? *(?:"[^"]*" *)?$/i,
+    instead: `${callout}, without the indentation`,
+  },
+  {
+    pattern: /^\s*===[!+]* +"[^"]+" *$/,
+    instead: 'write :::tabs with a :::tab in it for each, without the indentation',
+  },
+  { pattern: /^[\s>]*:{3,}\s*image\b[^\n]*/, instead: 'write ![what it shows](the file)' },
+  { pattern: /^[\s>]*:{3,}\s*(?:moniker|zone|row|column|video|code)\b[^\n]*/, instead: layout },
+  {
+    pattern: /^\s*:{3,}\s*(?<name>[A-Za-z][\w-]*)/,
+    instead: callout,
+    isForeign: ({ groups }) => !isDirectiveName(groups?.name ?? ''),
+  },
+  {
+    pattern:
+      /\[!INCLUDE\s*\[[^[\]]*\]\([^()\s]*\)\]|\{\{\$include\b[^{}]*\}\}|\{\{#\w[^{}]*\}\}|\[!code-[\w-]+\[[^[\]]*\]\([^()\s]*\)\]/i,
+    instead: include,
+  },
+  { pattern: /^\s*<<<\s+\S.*|^\s*-{1,2}8<-{1,2}(?:\s.*)?$|<!--\s*@include:[^<>]*-->/, instead: include },
+  { pattern: /^[\s>]*\[!VIDEO\b[^\]]*\]/, instead: 'write a link to the film' },
+  { pattern: /\[!(?:UICONTROL|DNL|BADGE|div)\s[^[\]]*\]/, instead: 'write its words alone' },
+  {
+    pattern: /^(?:\s*>)+\s*\[!(?<name>[A-Za-z][\w-]*)(?:\|[^\]]*)?\](?<fold>[+-]?)/,
+    instead: 'write > [!NOTE], or :::details for what folds',
+    isForeign: ({ groups }) => groups?.fold !== '' || calloutName(groups?.name ?? '') === null,
+  },
+  {
+    pattern: /^\s*(?:\[TOC\]|\[\[_?toc_?\]\]|\{:\s*toc\s*\})\s*$/i,
+    instead: 'leave it out: every page has its contents',
+  },
+  {
+    pattern: /!?\[\[(?=\p{L})[^[\]|\n]{1,300}(?:\|[^[\]\n]{0,300})?\]\](?!\()/u,
+    instead: 'write [text](file.md), or ![what it shows](file) for a picture',
+  },
+  {
+    pattern: /(?<![%\w])%%(?=[^\s%])[^%]+%%(?![%\w])|^\s*%%\s*$/,
+    instead: 'write <!-- … -->, which nobody sees',
+  },
+  { pattern: /^\s*\*\[[^\]]+\]:\s/, instead: 'write out what is shortened' },
+  { pattern: /(?<![+\w])\+\+[a-z0-9-]+(?:\+[a-z0-9-]+)*\+\+(?![+\w])/, instead: 'write <kbd>Ctrl</kbd>' },
+  {
+    pattern:
+      /(?<=^|\s)\{:?\s*(?:\.[a-z][a-z-]*(?:\s[^{}]*)?|#[\w-]+\s[^{}]*)\}\s*$|(?<=\))\{:?\s*(?:[.#][\w-]+|[\w-]+=)[^{}]*\}|^\{:?\s*(?:[.#][\w-]+|[\w-]+=)[^{}]*\}$/i,
+    instead: 'leave it out: it only says how something looks',
+  },
+]
+
+/** In Markdown, components of sites that read it as MDX. */
+const component: ForeignMark = {
+  pattern: /<\/[A-Z]\w*(?:\.[A-Z]\w*)?>|<[A-Z]\w*(?:\.[A-Z]\w*)?(?:\s[^<>]*)?\/>/,
+  instead: 'write :::note, :::tabs or Markdown',
+}
+
+/** Fences that are no code: directives of MyST, and what Obsidian fills. */
+const fence: ForeignMark = {
+  pattern: /^\s*(?:`{3,}|~{3,})\s*(?:\{[a-z][\w:-]*\}|(?:dataview|dataviewjs|tasks|query|base)\s*$)/,
+  instead: 'write :::note and the like, or what the block listed',
+}
+
+/** Cheap, since it looks at every line. */
+const mayBeMark = /\{[{%:.# ]|:::|<\/?[A-Z]|<!--\s*@|!!!|\?\?\?|===|<<<|8<|\[[![]|\[toc\]|%%|\*\[|\+\+/i
 
 /** The first line with syntax of another program, which readers see as it is typed; null where there is none. */
 export function findForeignSyntax(
   lines: readonly SourceLine[],
   format: 'md' | 'mdx',
 ): { readonly line: number; readonly name: string } | null {
+  const known = format === 'md' ? [...marks, component] : marks
   for (const [index, { text, inFence }] of lines.entries()) {
-    if (inFence || !/\{[{%]|:::|<\/?[A-Z]/.test(text)) continue
-    const shown = text.replace(/`+[^`]+`+/g, '')
-    const found = tags.exec(shown) ?? (format === 'md' ? components.exec(shown) : null)
-    if (found) return { line: index + 1, name: shortened(found[0].trim()) }
+    const name = inFence ? markOfFence(text, lines[index - 1]) : markOfText(text, known)
+    if (name !== null) return { line: index + 1, name: name.trim() }
   }
   return null
 }
 
-const longest = 40
+/** What to write in the place of something that was found, by what stands there. */
+export function insteadOf(name: string): string {
+  return (
+    [...marks, component, fence].find((mark) => firstMark([mark], name) !== null)?.instead ??
+    component.instead
+  )
+}
 
-function shortened(tag: string): string {
-  return tag.length > longest ? `${tag.slice(0, longest - 1)}…` : tag
+function markOfFence(text: string, before: SourceLine | undefined): string | null {
+  return before?.inFence ? null : firstMark([fence], text)
+}
+
+function markOfText(text: string, known: readonly ForeignMark[]): string | null {
+  return mayBeMark.test(text) ? firstMark(known, text.replace(/(?<!`)`+[^`]+`+/g, '')) : null
+}
+
+function firstMark(known: readonly ForeignMark[], text: string): string | null {
+  for (const { pattern, isForeign } of known) {
+    const found = pattern.exec(text)
+    if (found && (isForeign?.(found) ?? true)) return found[0]
+  }
+  return null
 }

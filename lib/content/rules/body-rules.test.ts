@@ -104,7 +104,7 @@ test('foreign-syntax', async () => {
   expect(
     await report('foreign-syntax', { 'en/a.md': article({}, `${shown}\n\n{{< note >}}\nx\n{{< /note >}}`) }),
   ).toMatchInlineSnapshot(`
-    "en/a.md:19:1  foreign-syntax  {{< n is of another program, so readers see it, and what is like it below, as it is typed  (\`kb import\` writes most of it in our form; else write :::note, :::tabs or Markdown, or put it into backticks)
+    "en/a.md:19:1  foreign-syntax  {{< note is of another program, so readers see it, and what is like it below, as it is typed  (\`kb import\` writes most of it in our form; else write :::note, :::tabs or Markdown, or put it into backticks)
        19 | {{< note >}}
           | ^"
   `)
@@ -113,8 +113,72 @@ test('foreign-syntax', async () => {
     ':::{note}',
     'a <Part size={1} />',
     '<Tabs>\n\nx\n\n</Tabs>',
+    '!!! note',
+    '???+ warning "Hot"',
+    '    !!! tip inline end',
+    '=== "Cold bulb"',
+    ':::image type="content" source="a.png":::',
+    '::: moniker range=">=2"',
+    '::: zone-end',
+    ':::spoiler Secret',
+    '[!INCLUDE [x](../x.md)]',
+    'Press [!UICONTROL Save] now',
+    '> [!VIDEO https://example.com/x]',
+    '<<< @/snippets/a.js{2}',
+    '--8<-- "a.md"',
+    '<!--@include: ./a.md-->',
+    '{{#include a.md}}',
+    '[TOC]',
+    'See [[Other page|that]] and ![[plan.png]]',
+    '> [!faq] Why',
+    '> [!note]- Folded',
+    'a %%remark%% b',
+    '*[CPU]: the processor',
+    'Press ++ctrl+c++',
+    '{: .note }',
+    '## Install {.unnumbered #x}',
+    '[Go](x.md){ .button }',
+    '```{note}\ntext\n```',
+    '```dataview\nlist\n```',
   ])
     expect(await report('foreign-syntax', { 'en/a.md': article({}, text) })).toContain(
       'is of another program',
     )
+})
+
+test('foreign-syntax leaves our own syntax and plain text alone', async () => {
+  const own = [
+    ':::tabs',
+    ':::tab One',
+    '```sh',
+    'if [[ -f a ]]; then echo %%b%%; fi',
+    '!!! note',
+    '```',
+    ':::',
+    ':::',
+    '> [!NOTE] A title',
+    '## Heading {#short-id}',
+    'It works!!! Why??? a === b, c++ and d++, 100%% of [[1]](a.md), `[[x]]`, {a} and { b }.',
+    '[[How to dim](dim.md)] and [0]{x}',
+    '**Note**: a[0] :::: b',
+    '~~~',
+    '<<< x',
+    '~~~',
+  ].join('\n\n')
+  expect(await report('foreign-syntax', { 'en/a.md': article({}, own), 'en/dim.md': article() })).toBe('')
+})
+
+test('foreign-syntax says what to write instead', async () => {
+  const told = async (text: string) =>
+    /else (.*), or put/.exec(await report('foreign-syntax', { 'en/a.md': article({}, text) }))?.[1]
+  expect(await told('!!! note "A title that is longer than what the message shows of it"')).toBe(
+    'write :::note above the text and ::: below it, without the indentation',
+  )
+  expect(await told(':::image source="a/very/long/path/of/a/picture/which/is/shortened.png":::')).toBe(
+    'write ![what it shows](the file)',
+  )
+  expect(await told('<<< @/snippets/a.js')).toBe('put the text of the file here')
+  expect(await report('foreign-syntax', { 'en/a.md': article({}, '<!--@include: a.md-->') })).toContain(
+    'readers do not see the text that it stands for',
+  )
 })

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { processorSeconds } from '../processor-seconds.ts'
+import { findForeignSyntax } from './foreign-syntax.ts'
+import { scanLines } from './lines.ts'
+
+const find = (text: string) => findForeignSyntax(scanLines(text), 'md')
+
+test('the first mark is told, with its line; fences are looked at where they begin', () => {
+  expect(find('a\n\n!!! note\n\n{{< x >}}')).toEqual({ line: 3, name: '!!! note' })
+  expect(find('```sh\n!!! note\n```\n\n```{note}\nx\n```')).toEqual({ line: 5, name: '```{note}' })
+})
+
+test('marks that never end take linear time', () => {
+  const starts = [
+    '{{<x ',
+    '{%a',
+    '[!INCLUDE [',
+    '[!UICONTROL x',
+    '[[a',
+    '%%a',
+    '<!--@include:',
+    '++a',
+    '+a',
+    '<Tab ',
+  ]
+  for (const start of [...starts, '){.a ', '{ .a ', '{{#a', '`', ':::image ', '> ', '[!code-a['])
+    expect(processorSeconds(() => find(start.repeat(30_000)))).toBeLessThan(1)
+})
