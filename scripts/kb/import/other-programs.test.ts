@@ -641,21 +641,29 @@ test('Docusaurus: ids are names of pages, folders of versions tell versions, and
   expect(headOf(target, 'en/versioned_docs/version-1.0/lamps/dim.md')).toMatch(/versions:.*1\.0/s)
 })
 
-test('parts of pages in folders for such are no articles where an article shows them, nor is a table of contents', () => {
+test('parts of pages in folders for such are no articles, unless they have a title, nor is a table of contents', () => {
   const { run } = importFixture({
     'SUMMARY.md': '# Contents\n\n* [Dim](dim.md)\n',
     'other/SUMMARY.md': '# Summary\n\nWords of an article.\n',
     'dim.mdx':
-      'import Part from \'/snippets/part.mdx\'\n\n# Dim\n\n<Part />\n\n{{< include "lamps/included/bulb.md" >}}\n',
+      'import Part from \'/snippets/part.mdx\'\n\n# Dim\n\n[more](snippets/linked.mdx)\n\n<Part />\n\n{{< include "lamps/included/bulb.md" >}}\n',
     'snippets/part.mdx': 'Part words.\n',
     'snippets/alone.mdx': 'Nobody shows this.\n',
+    'snippets/linked.mdx': 'Somebody leads to this.\n',
+    'snippets/titled.mdx': '# Titled\n\nNobody shows this.\n',
     'lamps/included/bulb.md': '---\ntitle: Bulb\nheadless: true\n---\n\nBulb words.\n',
   })
   const { articles, skipped } = run()
-  expect(articles.map(({ source }) => source)).toEqual(['dim.mdx', 'other/SUMMARY.md', 'snippets/alone.mdx'])
+  expect(articles.map(({ source }) => source)).toEqual([
+    'dim.mdx',
+    'other/SUMMARY.md',
+    'snippets/linked.mdx',
+    'snippets/titled.mdx',
+  ])
   expect(skipped.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
     'SUMMARY.md: the table of contents of the site: browsing takes its place',
     'lamps/included/bulb.md: a partial, whose text is now in dim.mdx',
+    'snippets/alone.mdx: a part of pages, by its folder, which no article shows; give it a `title` in metadata to take it as an article',
     'snippets/part.mdx: a partial, whose text is now in dim.mdx',
   ])
 })

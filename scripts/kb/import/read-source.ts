@@ -90,6 +90,7 @@ function toMarkdownText(file: string, text: string): ForeignText | string {
     if (/(?:^|\/)entities\.xml$/i.test(file)) return xmlExport
     if (!isStorageFormat(text)) return 'XML that is no page of Confluence'
   }
+  if (/^\s*\{[{%]/.test(text)) return 'a template of a site, by the tags that it begins with'
   const page = htmlToMarkdown(text, file)
   if (page.isIndexOfExport) return 'the list of pages of an export'
   return {

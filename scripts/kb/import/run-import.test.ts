@@ -417,7 +417,11 @@ test('what a file says of its audience and state is written, also when it is the
   const report = run()
   expect(report.totals.lost).toBe(0)
   expect(report.skipped).toEqual([
-    { file: '_templates/x.md', reason: 'a template of the site', isError: false },
+    {
+      file: '_templates/x.md',
+      reason: 'a template of the site, by its folder; move it to another one to take it as an article',
+      isError: false,
+    },
   ])
   expect(read(target, 'en/a.md')).toContain('audience: public\nstate: draft\n')
   expect(read(target, 'en/b.md')).toMatch(/title: B\naliases:\n.*\n.*\nstate: strange\n---/)

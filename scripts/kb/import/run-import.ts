@@ -25,7 +25,7 @@ import { createReferencePlanner, type FilePlan, type ReferencePlan } from './pla
 import type { PlannedArticle } from './planned-article.ts'
 import { readArticles } from './read-articles.ts'
 import { isHidden } from './read-source.ts'
-import { separateOtherFormats, separateYamlPages } from './skip-files.ts'
+import { separateOtherFormats, separateYamlPages, tellHidden } from './skip-files.ts'
 import { listSource } from './source-folder.ts'
 import { tellLanguages } from './tell-languages.ts'
 
@@ -87,6 +87,7 @@ export function runImport(options: ImportOptions): ImportReport {
       ...redirects,
       ...rest.skipped,
       ...yaml.skipped,
+      ...tellHidden(listed.only === null ? listed.files : []),
       ...tellLanguages(articles, options),
     ],
     duplicated: findDuplicates(planned),

@@ -1,4 +1,5 @@
 import type { SourceArticle } from './read-source.ts'
+import { includes } from './skip-files.ts'
 
 /** Articles, and partials that are none since their text stands in articles. */
 export interface SeparatedPartials {
@@ -40,6 +41,3 @@ function mayBePartial({ path, foreign }: SourceArticle): boolean {
     foreign.hints.get('headless')?.toLowerCase() === 'true'
   )
 }
-
-/** Where DocFX, MkDocs and others keep what pages show and what is no page. */
-const includes = /(?:^|\/)_?(?:includes?|included|snippets|partials)\//

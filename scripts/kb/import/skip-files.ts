@@ -1,8 +1,13 @@
+import { counted } from '../../../lib/content/counted.ts'
+import type { SiteKind } from '../../../lib/content/import/site-kind.ts'
 import type { FindFile } from '../../../lib/content/import/source-files.ts'
-import type { SourceArticle } from './read-source.ts'
+import { isHidden, type SourceArticle } from './read-source.ts'
 
 const names =
-  /^(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|NOTICE|AUTHORS|MAINTAINERS)(?:\.[a-z-]+)?\.md$/i
+  /^(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|NOTICE|AUTHORS|MAINTAINERS)(?:\.[a-z-]+)?\.mdx?$/i
+/** Only so written: in small letters these are names that articles have. */
+const capitals =
+  /^(?:[A-Z_]*PULL_REQUEST_TEMPLATE|ISSUE_TEMPLATE|GOVERNANCE|SUPPORT|CHANGES|HISTORY|RELEASING|AGENTS|CLAUDE)\.md$/
 
 /**
  * Sets files at the top of a source apart that tell of the folder and not of the product: those without metadata,
@@ -14,20 +19,47 @@ export function separateFolderNotes(
   find: FindFile,
 ): { readonly pages: SourceArticle[]; readonly notes: SourceArticle[] } {
   const candidates = articles.filter(tellsOfTheFolder)
-  if (candidates.length === 0 || articles.length === 1) return { pages: [...articles], notes: [] }
+  if (articles.length === 1) return { pages: [...articles], notes: [] }
+  const { own, apart } = withoutUnlinked(articles, candidates, find)
+  return { pages: own, notes: apart }
+}
+
+/**
+ * Sets parts of pages apart that no page shows: what is in a folder for such, has no title, and no article leads to.
+ */
+export function separateFragments(articles: readonly SourceArticle[], find: FindFile) {
+  const candidates = articles.filter(
+    ({ path, foreign }) =>
+      includes.test(path) && (foreign.titleFrom === 'file' || foreign.hints.get('ms.topic') === 'include'),
+  )
+  const { own, apart } = withoutUnlinked(articles, candidates, find)
+  return { own, fragments: apart }
+}
+
+/** Articles without those candidates to which none of the others leads. */
+function withoutUnlinked(
+  articles: readonly SourceArticle[],
+  candidates: readonly SourceArticle[],
+  find: FindFile,
+): { readonly own: SourceArticle[]; readonly apart: SourceArticle[] } {
+  if (candidates.length === 0) return { own: [...articles], apart: [] }
+  const apart = new Set(candidates)
   const shown = new Set(
     articles
-      .filter((article) => !candidates.includes(article))
+      .filter((article) => !apart.has(article))
       .flatMap(({ path, foreign }) => foreign.references.links.map(({ href }) => find(href, path)?.file)),
   )
-  const notes = candidates.filter(({ path }) => !shown.has(path))
-  return { pages: articles.filter((article) => !notes.includes(article)), notes }
+  for (const article of candidates) if (shown.has(article.path)) apart.delete(article)
+  return { own: articles.filter((article) => !apart.has(article)), apart: [...apart] }
 }
+
+/** Where DocFX, MkDocs and others keep what pages show and what is no page. */
+export const includes = /(?:^|\/)_?(?:includes?|included|snippets|partials)\//
 
 function tellsOfTheFolder({ path, foreign }: SourceArticle): boolean {
   const hasMetadata =
     foreign.titleFrom === 'frontmatter' || foreign.meta.kind !== null || foreign.meta.id !== null
-  return names.test(path) && !hasMetadata
+  return (names.test(path) || capitals.test(path)) && !hasMetadata
 }
 
 /**
@@ -67,9 +99,29 @@ export function separateYamlPages(unused: readonly string[], read: (file: string
 /** Folders from which site generators take the frames of pages. */
 const templates = /(?:^|\/)(?:_templates|_includes|_layouts|_site|archetypes|theme)\//
 
+/** Those of one program, unless they are in its folder of texts. */
+const templatesOf: Readonly<Partial<Record<SiteKind['name'], RegExp>>> = {
+  mkdocs: /^(?!(?:.*\/)?docs\/)(?:.*\/)?overrides\//,
+  hugo: /^(?!(?:.*\/)?content\/)(?:.*\/)?(?:layouts|themes)\//,
+}
+
 /** Whether a file is a template of the site that its folder makes, and no page of it. */
-export function isTemplate(file: string): boolean {
-  return templates.test(file)
+export function isTemplate(file: string, site: SiteKind['name'] | null): boolean {
+  return templates.test(file) || (site !== null && (templatesOf[site]?.test(file) ?? false))
+}
+
+/** Tells of folders and files whose name begins with a dot: texts in them are of programs, such as the forms of GitHub. */
+export function tellHidden(files: readonly string[]) {
+  const counts = new Map<string, number>()
+  for (const file of files.filter((each) => isHidden(each) && /\.(?:mdx?|markdown)$/i.test(each))) {
+    const [hidden = file] = /^(?:.*?\/)??\.[^/]*/.exec(file) ?? []
+    counts.set(hidden, (counts.get(hidden) ?? 0) + 1)
+  }
+  return [...counts].map(([file, count]) => ({
+    file,
+    reason: `hidden by the dot in its name, with ${counted(count, 'text')}: what articles show of it is taken; name it without the dot to take all of it`,
+    isError: false,
+  }))
 }
 
 /** Formats in which other programs keep articles, and which nothing here reads. */
