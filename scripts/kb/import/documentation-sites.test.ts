@@ -102,7 +102,7 @@ test('tables of contents are no articles, and pages in YAML are told', () => {
     'TOC.md': '# Lamps {#lamps}\n\n* Indoor {#in}\n  * [Dim](dim.md)\n',
     'hub/toc.md': '# Contents\n\nWords of its own, and [dim](../dim.md).\n',
     'dim.md': '# Dim\n\nText.\n',
-    'questions.yml': '### YamlMime:FAQ\ntitle: Lamps\n',
+    'landing.yml': '### YamlMime:Landing\ntitle: Lamps\n',
     'toc.yml': '### YamlMime:TableOfContent\nitems: []\n',
     'settings.yml': 'a: 1\n',
   })
@@ -110,7 +110,7 @@ test('tables of contents are no articles, and pages in YAML are told', () => {
   expect(report.articles.map(({ source }) => source)).toEqual(['dim.md', 'hub/toc.md'])
   expect(report.skipped.map(({ file, reason }) => [file, reason.slice(0, 19)])).toEqual([
     ['TOC.md', 'the table of conten'],
-    ['questions.yml', 'a page in YAML (Yam'],
+    ['landing.yml', 'a page in YAML (Yam'],
   ])
   expect(report.unused).toEqual(['settings.yml', 'toc.yml'])
 })
@@ -200,4 +200,74 @@ test('what surrounds the texts of a site is no article, and each file is told wi
   ])
   expect(skipped.find(({ file }) => file === '.github')?.reason).toContain('with 2 texts')
   expect(totals.errors).toBe(0)
+})
+
+test('Microsoft Learn: a page of questions and answers in YAML is an article with a heading for each', () => {
+  const page = [
+    '### YamlMime:FAQ',
+    'metadata:',
+    '  title: Lamp questions - Lamp',
+    '  ms.date: 03/14/2026',
+    'title: Questions about lamps',
+    'summary: Read **first** this.',
+    'sections:',
+    '  - name: Light',
+    '    questions:',
+    '      - question: |',
+    '          Why is',
+    '          it dark?',
+    '        answer: |',
+    '          Dim it as [here](dim.md) says:',
+    '',
+    '          > [!NOTE]',
+    '          > Wait.',
+    '',
+    '          :::image type="content" source="plan.png" alt-text="The plan":::',
+    '',
+  ]
+  const { target, run } = importFixture({
+    'faq.yml': page.join('\n'),
+    'more.yml': [
+      ...page.slice(0, 10),
+      '          Why?',
+      '        answer: Because.',
+      'footer: Words beside.',
+      '',
+    ].join('\n'),
+    'broken.yml': '### YamlMime:FAQ\nsections: [\n',
+    'dim.md': '# Dim\n\nSee [questions](faq.yml).\n',
+    'plan.png': png,
+    'values.yml': 'a: 1\n',
+  })
+  const report = run()
+  expect(written(target, 'en/faq.md')).toBe(
+    [
+      '---',
+      'title: Questions about lamps',
+      'updated: 2026-03-14',
+      '---',
+      '',
+      'Read **first** this.',
+      '',
+      '## Light',
+      '',
+      '### Why is it dark?',
+      '',
+      'Dim it as [here](dim.md) says:',
+      '',
+      '> [!NOTE]',
+      '> Wait.',
+      '',
+      '![The plan](plan.png)',
+      '',
+    ].join('\n'),
+  )
+  expect(written(target, 'en/dim.md')).toContain('[questions](faq.md)')
+  expect(report.skipped.map(({ file, isError }) => [file, isError])).toEqual([['broken.yml', true]])
+  expect(report.unused).toEqual(['values.yml'])
+  // Words in a place that the conversion does not know are told.
+  expect(report.articles.flatMap(({ source, lost }) => lost.map(({ word }) => [source, word]))).toEqual([
+    ['more.yml', 'Words'],
+    ['more.yml', 'beside'],
+  ])
 })

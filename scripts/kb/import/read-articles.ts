@@ -1,4 +1,10 @@
-import { isArticleFile, type ReadContext, readSourceArticle, type SourceArticle } from './read-source.ts'
+import {
+  isArticleFile,
+  isQuestionPage,
+  type ReadContext,
+  readSourceArticle,
+  type SourceArticle,
+} from './read-source.ts'
 import { separatePartials } from './separate-partials.ts'
 import { isTableOfContents, isTemplate, separateFolderNotes, separateFragments } from './skip-files.ts'
 import type { SourceFolder } from './source-folder.ts'
@@ -15,7 +21,8 @@ const moved = 'move it to another one to take it as an article'
 export function readArticles({ root, files, only }: SourceFolder, options: ReadOptions) {
   const read: SourceArticle[] = []
   const skipped: { file: string; reason: string; isError: boolean }[] = []
-  const candidates = only === null ? files.filter(isArticleFile) : [only]
+  const candidates =
+    only === null ? files.filter((file) => isArticleFile(file) || isQuestionPage(root, file)) : [only]
   candidates.forEach((file, index) => {
     options.onProgress('reading', index + 1, candidates.length)
     if (isTemplate(file, options.site)) {

@@ -11,6 +11,7 @@ import {
 } from '../../../lib/content/import/read-foreign.ts'
 import type { SiteKind } from '../../../lib/content/import/site-kind.ts'
 import type { FindFile } from '../../../lib/content/import/source-files.ts'
+import { faqToMarkdown, yamlPageKind } from '../../../lib/content/import/yaml-pages.ts'
 import { decodeSource } from '../../../lib/content/source-file.ts'
 import type { Taxonomy } from '../../../lib/content/taxonomy.ts'
 
@@ -48,6 +49,13 @@ export function isArticleFile(file: string): boolean {
   return !isHidden(file) && /\.(?:md|mdx|markdown|x?html?|xml)$/i.test(file)
 }
 
+/** Whether a file is a page of questions and answers of Microsoft Learn, which are in YAML. */
+export function isQuestionPage(root: string, file: string): boolean {
+  if (isHidden(file) || !/\.ya?ml$/i.test(file)) return false
+  const bytes = readBytes(path.join(root, file))
+  return typeof bytes !== 'string' && yamlPageKind(Buffer.from(bytes.subarray(0, 200)).toString()) === 'FAQ'
+}
+
 const xmlExport = 'an XML export of a whole space: export it as HTML, which holds the same pages'
 
 /** Reads an article file of a source. What is no text, or holds none, is told and not read. */
@@ -60,7 +68,8 @@ export function readSourceArticle(root: string, file: string, context: ReadConte
     return { type: 'skipped', reason: 'no text: the bytes are those of a binary file', isError: true }
   if (text.trim() === '') return { type: 'skipped', reason: 'nothing but spaces', isError: false }
   const source = toMarkdownText(file, text)
-  if (typeof source === 'string') return { type: 'skipped', reason: source, isError: source === xmlExport }
+  if (typeof source === 'string')
+    return { type: 'skipped', reason: source, isError: source === xmlExport || /\.ya?ml$/i.test(file) }
   const read = (partial: string) => readPartial(path.join(root, partial))
   const foreign = readForeign(source, { ...context, read })
   if (foreign.isHome)
@@ -86,6 +95,11 @@ function readPartial(file: string): string | null {
 /** The Markdown of a file; a reason instead when it is no article. */
 function toMarkdownText(file: string, text: string): ForeignText | string {
   if (/\.(?:md|mdx|markdown)$/i.test(file)) return { path: file, text }
+  if (/\.ya?ml$/i.test(file))
+    return (
+      faqToMarkdown(file, text) ??
+      'a page of questions and answers (YamlMime: FAQ) whose YAML is not as it should be'
+    )
   if (/\.xml$/i.test(file)) {
     if (/(?:^|\/)entities\.xml$/i.test(file)) return xmlExport
     if (!isStorageFormat(text)) return 'XML that is no page of Confluence'

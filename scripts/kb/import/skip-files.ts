@@ -1,6 +1,7 @@
 import { counted } from '../../../lib/content/counted.ts'
 import type { SiteKind } from '../../../lib/content/import/site-kind.ts'
 import type { FindFile } from '../../../lib/content/import/source-files.ts'
+import { yamlPageKind } from '../../../lib/content/import/yaml-pages.ts'
 import { isHidden, type SourceArticle } from './read-source.ts'
 
 const names =
@@ -76,14 +77,14 @@ export function isTableOfContents({ path, foreign }: SourceArticle): boolean {
   )
 }
 
-/** Tells of pages of Microsoft Learn in YAML, such as lists of questions and answers; tables of contents are none. */
+/** Tells of pages of Microsoft Learn in YAML that are not read, such as landing pages; tables of contents are none. */
 export function separateYamlPages(unused: readonly string[], read: (file: string) => string) {
   const kinds = new Map(
     unused
       .filter((file) => /\.ya?ml$/i.test(file))
       .flatMap((file) => {
-        const [, kind] = /^\uFEFF?#{3} YamlMime: ?(\w+)/.exec(read(file)) ?? []
-        return kind === undefined || kind === 'TableOfContent' ? [] : [[file, kind] as const]
+        const kind = yamlPageKind(read(file))
+        return kind === null || kind === 'TableOfContent' ? [] : [[file, kind] as const]
       }),
   )
   return {
