@@ -20,7 +20,7 @@ const spellings = {
   audience: ['audience', 'visibility'],
   state: ['state', 'status', 'confidence'],
   draft: ['draft', 'isDraft'],
-  published: ['published', 'isPublished'],
+  published: ['published', 'isPublished', 'publish'],
   hidden: ['hidden', 'isHidden'],
   unlisted: ['unlisted'],
   private: ['private', 'isPrivate'],

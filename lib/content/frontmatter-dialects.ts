@@ -7,7 +7,7 @@ export interface YamlText {
   /** Added to a line of the new text it gives the line of the file; for lines of the body. */
   readonly lineShift: number
   /** What the block was written in; null when nothing was changed. */
-  readonly dialect: 'TOML' | 'JSON' | 'header lines' | 'comment' | null
+  readonly dialect: 'TOML' | 'JSON' | 'header lines' | 'comment' | 'properties' | null
 }
 
 const headerLine = /^[A-Za-z][\w -]{0,30}:(?:\s|$)/
@@ -128,6 +128,15 @@ function withBlock(value: unknown, block: Block): ConvertedText {
   const yaml = stringify(plain(value), { lineWidth: 0 })
   const text = `---\n${yaml}---\n${block.rest}`
   return { ...block, yaml, text, lineShift: block.linesBefore - yaml.split('\n').length - 1 }
+}
+
+/** A text of which some lines were properties, that many. */
+export function withFields(
+  fields: Readonly<Record<string, string>>,
+  rest: string,
+  linesBefore: number,
+): YamlText {
+  return withBlock(fields, { rest, linesBefore, dialect: 'properties' })
 }
 
 /** Dates of TOML as text. */

@@ -13,6 +13,7 @@ import { noteFields } from './field-notes.ts'
 import { readForeignBody } from './foreign-body.ts'
 import { type Change, type NotUnderstood, shown } from './import-note.ts'
 import { mergeFields } from './merge-fields.ts'
+import { readNotionProperties } from './notion.ts'
 import { withPathFacts } from './path-facts.ts'
 import type { SiteKind } from './site-kind.ts'
 import type { FindFile } from './source-files.ts'
@@ -82,7 +83,7 @@ export interface ForeignArticle {
 /** Reads an article of another knowledge base. Never throws. */
 export function readForeign(source: ForeignText, context: ForeignContext): ForeignArticle {
   const { taxonomy, map, site = null } = context
-  const yaml = toYamlFrontmatter(source.text)
+  const yaml = readNotionProperties(source.path, source.text) ?? toYamlFrontmatter(source.text)
   const { fields, problems, body: text, bodyLine } = readFrontmatter(yaml.text)
   const page = withoutPageName(fields, site)
   const mapped = mapFields(page.fields, map)

@@ -31,7 +31,7 @@ const marks: readonly ForeignMark[] = [
   { pattern: /^[\s>]*:{3,}\s*image\b[^\n]*/, instead: 'write ![what it shows](the file)' },
   { pattern: /^[\s>]*:{3,}\s*(?:moniker|zone|row|column|video|code)\b[^\n]*/, instead: layout },
   {
-    pattern: /^\s*:{3,}\s*(?<name>[A-Za-z][\w-]*)/,
+    pattern: /^\s*:{3,}\s*(?:(?<name>[A-Za-z][\w-]*)|\{[.#])/,
     instead: callout,
     isForeign: ({ groups }) => !isDirectiveName(groups?.name ?? ''),
   },

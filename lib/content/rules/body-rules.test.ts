@@ -121,6 +121,7 @@ test('foreign-syntax', async () => {
     '::: moniker range=">=2"',
     '::: zone-end',
     ':::spoiler Secret',
+    '::: {.warning}',
     '[!INCLUDE [x](../x.md)]',
     'Press [!UICONTROL Save] now',
     '> [!VIDEO https://example.com/x]',

@@ -591,7 +591,6 @@ test('Obsidian and MkDocs: callouts get names of ours, and marks that nothing he
   expect(bodyOf(target, 'en/a.md')).toContain('> [!note] Why **dark**?\n> No light.\n\n> [!recipe] Own')
   expect(article?.notUnderstood.map(({ line, what }) => [line, what])).toEqual([
     [6, 'callout'],
-    [9, 'comment of Obsidian'],
     [11, 'partial that is not in the source'],
   ])
   expect(article?.lost).toEqual([])

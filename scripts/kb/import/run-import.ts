@@ -19,6 +19,7 @@ import { configuredSite } from './configured-site.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { ImportRecord } from './import-record.ts'
 import { type ArticleReport, completeReport, type ImportReport } from './import-report.ts'
+import { separateJsonExports } from './json-exports.ts'
 import { placeRedirects } from './place-redirects.ts'
 import { planArticles } from './plan-articles.ts'
 import { createReferencePlanner, type FilePlan, type ReferencePlan } from './plan-files.ts'
@@ -74,7 +75,9 @@ export function runImport(options: ImportOptions): ImportReport {
     ),
     [...planner.files.keys()],
   )
-  const yaml = separateYamlPages(rest.unused, (file) => readFileSync(path.join(listed.root, file), 'utf8'))
+  const readText = (file: string) => readFileSync(path.join(listed.root, file), 'utf8')
+  const yaml = separateYamlPages(rest.unused, readText)
+  const json = separateJsonExports(yaml.unused, readText)
   return completeReport({
     source,
     target,
@@ -87,12 +90,13 @@ export function runImport(options: ImportOptions): ImportReport {
       ...redirects,
       ...rest.skipped,
       ...yaml.skipped,
+      ...json.skipped,
       ...tellHidden(listed.only === null ? listed.files : []),
       ...tellLanguages(articles, options),
     ],
     duplicated: findDuplicates(planned),
     copied,
-    unused: yaml.unused,
+    unused: json.unused,
     gone: [...before.keys()].filter((file) => !now.has(file)),
   })
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { decoded } from '../../decoded.ts'
 import { findElement, hasClass } from './find-element.ts'
+import { titleOf } from './page-title.ts'
 
 /** What an HTML file is made of. */
 export interface PageParts {
@@ -27,37 +28,19 @@ export function pageParts(tree: Root, path: string): PageParts {
     byTag('article') ??
     byTag('body') ??
     tree
-  const head = byId('title-text') ?? byTag('title')
   const metadata = findElement(tree, (element) => hasClass(element, 'page-metadata'))
   const isExport = findElement(tree, (element) => hasClass(element, 'pageSectionTitle')) !== null
   return {
     main,
-    title: head ? withoutSite(pageTitle(textOf(head)), main) : null,
+    title: titleOf(tree, main),
     pageId: pageIdOf(tree, path),
     address: addressOf(tree),
-    updated: metadata ? lastDate(textOf(metadata)) : null,
+    updated: lastDate(metadata ? textOf(metadata) : changedOf(tree)),
     isIndexOfExport:
       isExport &&
       /(?:^|\/)index\.html?$/i.test(path) &&
       findElement(tree, (element) => hasClass(element, 'wiki-content')) === null,
   }
-}
-
-/** Sites put their name before or behind that of a page (`Reset the lamp – Help Center`); its heading has the page's alone. */
-function withoutSite(title: string | null, main: Element | Root): string | null {
-  const first = findElement(main, ({ tagName }) => tagName === 'h1')
-  const heading = first ? textOf(first).replace(/\s+/g, ' ').trim() : ''
-  if (title === null || heading === '' || title === heading) return title
-  const [before, after, ...more] = title.split(heading)
-  const isAround = more.length === 0 && after !== undefined && (before === '') !== (after === '')
-  return isAround && /^\s*[-–—|·:_]\s|\s[-–—|·:_]\s*$/.test(`${before}${after}`) ? heading : title
-}
-
-/** Exports put the name of the space in front: `Help desk : Lamp stays dark`. */
-function pageTitle(text: string): string | null {
-  const title = text.replace(/\s+/g, ' ').trim()
-  const at = title.indexOf(' : ')
-  return (at > 0 ? title.slice(at + 3) : title) || null
 }
 
 function pageIdOf(tree: Root, path: string): string | null {
@@ -78,6 +61,13 @@ function addressOf(tree: Root): string | null {
   if (typeof href !== 'string' || !URL.canParse(href, 'https://kb.invalid')) return null
   const { pathname } = new URL(href, 'https://kb.invalid')
   return pathname === '/' ? null : decoded(pathname)
+}
+
+/** When a page was changed, as sites say it to search engines; empty where they do not. */
+function changedOf(tree: Root): string {
+  const meta = findElement(tree, ({ properties }) => properties.property === 'article:modified_time')
+  const told = meta?.properties.content
+  return typeof told === 'string' ? told : ''
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -1,5 +1,7 @@
 import { type SourceLine, scanLines } from '../../markdown/lines.ts'
+import { readBox } from './boxes.ts'
 import { type Converted, noteLines } from './converted.ts'
+import { readGridTable } from './grid-tables.ts'
 import { readLearnBlock } from './learn-blocks.ts'
 import { readMkdocsBlock } from './mkdocs-blocks.ts'
 import { readQuotedCallout } from './quoted-callouts.ts'
@@ -55,7 +57,9 @@ function convert(lines: readonly BlockLine[], context: BlockContext): BlockLine[
       ? null
       : (readMkdocsBlock(lines, index, context) ??
         readLearnBlock(lines, index, context) ??
-        readQuotedCallout(lines, index, context))
+        readQuotedCallout(lines, index, context) ??
+        readGridTable(lines, index, context) ??
+        readBox(lines, index, context))
     out.push(...(block?.lines ?? [line]))
     index = block?.next ?? index + 1
   }

@@ -17,6 +17,7 @@ import { convertLearnMarks } from './learn-marks.ts'
 import { writeLinkTitles } from './link-titles.ts'
 import { takeOutCode } from './mdx-code.ts'
 import { convertMyst } from './myst.ts'
+import { convertObsidianComments } from './obsidian-comments.ts'
 import { convertMarks } from './other-marks.ts'
 import { convertTemplateTags } from './template-tags.ts'
 import { removeUnseen } from './unseen-blocks.ts'
@@ -117,6 +118,7 @@ interface LineSource {
 function convertInLines(body: string, { isMdx, path, sources }: LineSource): Converted {
   const keepsLines = (step: (body: string) => Converted) => (text: string) => ({ ...step(text), lines: null })
   const steps: ((body: string) => Converted)[] = [
+    convertObsidianComments,
     convertMyst,
     convertLearnMarks,
     convertAttributeLists,

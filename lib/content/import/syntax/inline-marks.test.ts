@@ -14,6 +14,10 @@ test.each([
   ['-   :material-clock-fast:{ .lg .middle } Fast', '-   Fast'],
   ['[[_TOC_]]', ''],
   ['[TOC]', ''],
+  [
+    'H~2~O, m^-1^, ~~2~~, a~b~ and [x](a~2~) https://a.example.org/b~2~c',
+    'H<sub>2</sub>O, m<sup>-1</sup>, ~~2~~, a~b~ and [x](a~2~) https://a.example.org/b~2~c',
+  ],
   ['[[toc]]', ''],
   ['{: toc}', ''],
 ])('%j becomes %j', (line, expected) => {
@@ -26,6 +30,10 @@ test.each([
   ['## Errors { #db-errors .special }', '## Errors {#db-errors}'],
   ['## Errors {.unnumbered}', '## Errors'],
   ['{: .wide #t }', ''],
+  [
+    '[]{#_Toc1 .anchor}Heat [up]{.underline} [it]{.small} [[x](a.md)]{.mark}',
+    'Heat <u>up</u> it <mark>[x](a.md)</mark>',
+  ],
 ])('attributes in %j go', (line, expected) => {
   const { body, changes } = convertAttributeLists(line)
   expect(body).toBe(expected)

@@ -8,6 +8,10 @@ const icon =
   /(?<before> ?)(?<![\w:]):(?<name>(?:material|octicons|fontawesome|simple)-[\w-]+):(?:\{[^{}\n]*\})?(?<after> ?)/g
 const linkedIcon = /\[[ \t]*:(?<name>(?:material|octicons|fontawesome|simple)-[\w-]+):[ \t]*\](?=\()/g
 
+/** Numbers above and below the line, as Pandoc writes them: `H~2~O`, `m^-1^`; addresses are passed over. */
+const raised =
+  /\]\([^()\s]*\)|[a-z]+:\/\/\S+|(?<=[\p{L})])(?<mark>[~^])(?<number>[+-]?\d{1,3}[+-]?)\k<mark>(?![~^])/gu
+
 /**
  * Turns marks of MkDocs and others into HTML or into nothing: highlighted words, keys, icons. A table of contents
  * goes, since every page has one here.
@@ -18,7 +22,9 @@ export function convertInlineMarks(body: string): Converted {
       notes.changed('table-of-contents', line.trim(), '')
       return ''
     }
-    return /==|\+\+|:[a-z]+-/.test(line) ? outsideCode(line, (text) => convertWords(text, notes)) : line
+    return /==|\+\+|:[a-z]+-|[~^]\S{1,5}[~^]/.test(line)
+      ? outsideCode(line, (text) => convertWords(text, notes))
+      : line
   })
 }
 
@@ -32,6 +38,10 @@ function convertWords(text: string, notes: LineNotes): string {
     .replace(keys, (from, names: string) => {
       const each = names.split('+').map((key) => `<kbd>${key[0]?.toUpperCase()}${key.slice(1)}</kbd>`)
       return changed('keys', from, each.join('+'))
+    })
+    .replace(raised, (from: string, mark?: string, number?: string) => {
+      const tag = mark === '~' ? 'sub' : 'sup'
+      return number === undefined ? from : changed('raised', from, `<${tag}>${number}</${tag}>`)
     })
     .replace(linkedIcon, (from, name: string) => changed('icon', from, `[${name.replace(/^.*-/, '')}]`))
     .replace(icon, (from, before: string, name: string, after: string) => {

@@ -8,6 +8,8 @@ const marks: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['anchor in a heading', /^#{1,6}\s.*[^\]\s]\s+\[[a-z0-9]+(?:-[a-z0-9]+)+\]\s*$/],
   ['abbreviation', /^\s*\*\[[^\]]+\]:\s/],
   ['definition of a term', /^:\s{2,}\S/],
+  ['table of Pandoc', /^\s*(?:-{2,}(?:[ \t]+-{2,})+|\+(?:[-=:]{2,}\+)+)\s*$/],
+  ['formula', /^\s*\$\$/],
   ['mark of a block', /\s\^[A-Za-z0-9-]{3,60}\s*$/],
   ['comment of Obsidian', /(?<![%\w])%%(?=[^\s%])[^%]+%%(?![%\w])/],
 ]
