@@ -237,3 +237,14 @@ test('Microsoft Learn: a page of questions and answers in YAML is an article wit
     ['more.yml', 'beside'],
   ])
 })
+
+test('VitePress: files of code that pages name are in them, and no word is lost', () => {
+  const { target, run } = importFixture({
+    'docs/.vitepress/config.ts': 'export default {}',
+    'docs/lamp.md': '# Lamp\n\n<<< @/snippets/run.sh{1} [run]\n',
+    'docs/snippets/run.sh': 'lampctl on\n',
+  })
+  const report = run()
+  expect(report.totals).toMatchObject({ lost: 0, notUnderstood: 0 })
+  expect(written(target, 'en/lamp.md')).toContain('```sh {1} title="run"\nlampctl on\n```')
+})

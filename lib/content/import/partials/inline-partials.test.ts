@@ -258,3 +258,25 @@ test('a mark for a part of a file, or for none, stays; one that nobody would see
     { line: 3, what: 'partial that is not in the source', text: '<!--@include: ./gone.md-->' },
   ])
 })
+
+test('a file of code that a mark names stands in a fence of its own in its place', () => {
+  const { body, changes, notUnderstood, inlined } = inline(
+    {
+      'docs/guide/a.md':
+        'Run:\n\n<<< @/snippets/run.sh{1}\n\n- x\n\n  <<< ../snippets/gone.sh\n\n<<< @/snippets/run.sh#part\n\n```\n<<< @/snippets/run.sh\n```\n',
+      'docs/snippets/run.sh': 'lampctl on\n\nlampctl dim\n',
+    },
+    'docs/guide/a.md',
+  )
+  expect(body).toBe(
+    'Run:\n\n```sh {1}\nlampctl on\n\nlampctl dim\n```\n\n- x\n\n  <<< ../snippets/gone.sh\n\n<<< @/snippets/run.sh#part\n\n```\n<<< @/snippets/run.sh\n```\n',
+  )
+  expect(inlined.map(({ path }) => path)).toEqual(['docs/snippets/run.sh'])
+  expect(changes).toEqual([
+    { rule: 'include', line: 3, from: '<<< @/snippets/run.sh{1}', to: 'docs/snippets/run.sh' },
+  ])
+  expect(notUnderstood.map(({ line, what }) => [line, what])).toEqual([
+    [7, 'code that is not in the source'],
+    [9, 'part of a file of code that is not marked in it'],
+  ])
+})

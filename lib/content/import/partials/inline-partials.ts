@@ -2,15 +2,10 @@ import { readFrontmatter } from '../../frontmatter.ts'
 import { scanLines } from '../../markdown/lines.ts'
 import { type Change, type NotUnderstood, shown } from '../import-note.ts'
 import type { FindFile } from '../source-files.ts'
-import {
-  hasAbbreviationsOnly,
-  includeInFence,
-  includeMarks,
-  joinIncludes,
-  splitIncludes,
-} from './include-marks.ts'
+import { hasAbbreviationsOnly, includeMarks, joinIncludes, splitIncludes } from './include-marks.ts'
 import { openedElement, type Piece, splitElements, type TextUnit, textUnits } from './partial-elements.ts'
 import { isMarkdown, partialImports } from './partial-imports.ts'
+import { isCodeMark, placeCode } from './place-code.ts'
 import { isOneParagraph, type PlacedText, placeBlock, placeInline, standsAlone } from './place-partial.ts'
 import { rebaseReferences } from './rebase-references.ts'
 
@@ -85,7 +80,7 @@ function expand(body: string, expansion: Expansion): InlinedBody {
       else if (part !== '') tell(index, 'part of another file', line)
       else files.set(mark, file)
     }
-  const hasCode = lines.some(({ text, inFence }) => inFence && includeInFence(text) !== null)
+  const hasCode = lines.some(({ text, inFence }) => isCodeMark(text, inFence))
   if (files.size === 0 && !hasCode) return { body, lines: null, ...notes }
   const out: PlacedText[] = []
   units.forEach((unit, at) => {
@@ -129,7 +124,9 @@ interface UnitContext {
 function placeUnit(unit: TextUnit, context: UnitContext): PlacedText[] {
   const { index, text, inFence } = unit
   const asItStands = text.split('\n').map((each, offset) => ({ line: index + 1 + offset, text: each }))
-  if (inFence) return placeCode(unit, context) ?? asItStands
+  const { sources, stack, left } = context.expansion
+  const code = placeCode(unit, { sources, left, from: stack.at(-1) ?? '', notes: context.notes })
+  if (code || inFence) return code ?? asItStands
   const names = elementNames(context.files)
   if (![...context.files.keys()].some((name) => text.includes(names.includes(name) ? `<${name}` : name)))
     return asItStands
@@ -151,25 +148,6 @@ function placeUnit(unit: TextUnit, context: UnitContext): PlacedText[] {
   if (texts.every((each, at) => each === pieces[at]?.text)) return asItStands
   const placed = isBlock ? placeBlock(texts, context.around) : placeInline(texts)
   return placed.map((each) => ({ line: index + 1, text: each }))
-}
-
-/** The lines of a file that MkDocs shows as code; null for a line that names none, or none that can be read. */
-function placeCode({ index, text }: TextUnit, { expansion, notes }: UnitContext): PlacedText[] | null {
-  const href = includeInFence(text)
-  if (href === null) return null
-  const { sources, stack, left } = expansion
-  const found = sources.find(href, stack.at(-1) ?? '')
-  const code = found?.by === 'path' ? sources.read(found.file) : null
-  left.characters -= code?.length ?? 0
-  if (!found || code === null || left.characters < 0) {
-    notes.notUnderstood.push({ line: index + 1, what: 'code that is not in the source', text: text.trim() })
-    return null
-  }
-  const indent = /^\s*/.exec(text)?.[0] ?? ''
-  notes.changes.push({ rule: 'include', line: index + 1, from: text.trim(), to: found.file })
-  const lines = code.replace(/\n+$/, '').split('\n')
-  notes.inlined.push({ path: found.file, body: lines.map((line) => `    ${line}`).join('\n') })
-  return lines.map((line) => ({ line: index + 1, text: line === '' ? '' : indent + line }))
 }
 
 interface ElementContext extends UnitContext {

@@ -10,7 +10,7 @@ const linkedIcon = /\[[ \t]*:(?<name>(?:material|octicons|fontawesome|simple)-[\
 
 /** Numbers above and below the line, as Pandoc writes them: `H~2~O`, `m^-1^`; addresses are passed over. */
 const raised =
-  /\]\([^()\s]*\)|[a-z]+:\/\/\S+|(?<=[\p{L})])(?<mark>[~^])(?<number>[+-]?\d{1,3}[+-]?)\k<mark>(?![~^])/gu
+  /\]\([^()\s]*\)|(?<![a-z])[a-z]{2,10}:\/\/\S+|(?<=[\p{L})])(?<mark>[~^])(?<number>[+-]?\d{1,3}[+-]?)\k<mark>(?![~^])/gu
 
 /**
  * Turns marks of MkDocs and others into HTML or into nothing: highlighted words, keys, icons. A table of contents
