@@ -5,13 +5,16 @@ import { findTerm, type Taxonomy } from '../taxonomy.ts'
 import { visibleText } from '../visible-text.ts'
 import type { Change, NotUnderstood } from './import-note.ts'
 import { inlinePartials, type PartialSources } from './partials/inline-partials.ts'
+import type { SiteParameters } from './site-parameters.ts'
 import { convertComments } from './syntax/comments.ts'
 import { convertContainers } from './syntax/containers.ts'
 import { convertSyntax } from './syntax/convert-syntax.ts'
 import { convertMyst } from './syntax/myst.ts'
+import { writeParameters } from './syntax/parameters.ts'
 
 interface BodyContext extends PartialSources {
   readonly taxonomy: Taxonomy
+  readonly parameters?: SiteParameters
 }
 
 /** A body in our syntax, and what was done to it. Lines of notes are those of the body as it was. */
@@ -39,10 +42,11 @@ const marksOfFiles = new Set(['import', 'text of another file', 'shortcode', 'di
 export function readForeignBody(
   source: { readonly path: string; readonly visible?: string },
   body: string,
-  { taxonomy, ...sources }: BodyContext,
+  { taxonomy, parameters = new Map(), ...sources }: BodyContext,
 ): ForeignBody {
   const inlined = inlinePartials(body, source.path, sources)
-  const converted = convertSyntax(inlined.body, source.path, sources)
+  const named = writeParameters(inlined.body, parameters)
+  const converted = convertSyntax(named.body, source.path, sources)
   const stem = source.path.replace(/\.[^./]+$/, '')
   const { article, tree } = parseBody(stem + converted.extension, converted.body, taxonomy)
   const visibleOfBody = visibleText(tree)
@@ -67,7 +71,7 @@ export function readForeignBody(
     visibleOfBody,
     partials: [...new Set(inlined.inlined.map(({ path }) => path))],
     lineOf,
-    changes: [...inlined.changes, ...converted.changes.map(inSource)],
+    changes: [...inlined.changes, ...[...named.changes, ...converted.changes].map(inSource)],
     notUnderstood: [
       ...inlined.notUnderstood,
       ...converted.notUnderstood
@@ -88,6 +92,9 @@ function asItWasRead({ path, body }: { readonly path: string; readonly body: str
     : readBody(convertContainers(convertMyst(text).body).body, 'md').tree
 }
 
+/** Jekyll replaces its tags before it reads Markdown, in which an address with spaces is none. */
+const tagInAddress = /(?<=\]\()(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})/g
+
 /**
  * Below the indentation of another program's callout a fence is text for us, with the name of its language in it,
  * which no reader saw, and so is a list, with its numbers. In an element whose text is Markdown (`<div markdown>`)
@@ -95,6 +102,7 @@ function asItWasRead({ path, body }: { readonly path: string; readonly body: str
  */
 function withoutLanguages(body: string): string {
   const plain = body
+    .replace(tagInAddress, '')
     .replace(/^([ \t]+(?:`{3,}|~{3,}))[ \t]*[^\s`][^\n`]*$/gm, '$1')
     .replace(/^[ \t]*<[a-z]+\s[^<>\n]*>[ \t]*$/gm, (tag) => (/\smarkdown[=>\s]/.test(tag) ? '' : tag))
   return /^ *(?:!!!|\?\?\?|===)[!+]* *["A-Za-z]/m.test(body)

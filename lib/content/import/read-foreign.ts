@@ -16,6 +16,7 @@ import { mergeFields } from './merge-fields.ts'
 import { readNotionProperties } from './notion.ts'
 import { withPathFacts } from './path-facts.ts'
 import type { SiteKind } from './site-kind.ts'
+import type { SiteParameters } from './site-parameters.ts'
 import type { FindFile } from './source-files.ts'
 import { withoutTerms } from './syntax/learn-marks.ts'
 
@@ -39,6 +40,8 @@ interface ForeignContext {
   readonly map: FieldMap
   /** The program that made a site of the source, where its configuration tells it. */
   readonly site?: SiteKind['name'] | null
+  /** What its configuration calls something that pages name. */
+  readonly parameters?: SiteParameters
   /** Finds files of the source. */
   readonly find: FindFile
   /** The text of a file of the source; null when it cannot be read. */
@@ -91,7 +94,11 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
   const named = normaliseFrontmatter(merged, taxonomy)
   const notes = noteFields(merged, named, taxonomy)
   const lineOffset = bodyLine - 1 + yaml.lineShift
-  const { body, article, changes, notUnderstood, lineOf, ...seen } = readForeignBody(source, text, context)
+  const { body, article, changes, notUnderstood, lineOf, ...seen } = readForeignBody(
+    source,
+    text,
+    withParameters(fields, context),
+  )
   const inFile = <T extends { readonly line: number }>(note: T): T => ({
     ...note,
     line: note.line + lineOffset,
@@ -126,12 +133,7 @@ export function readForeign(source: ForeignText, context: ForeignContext): Forei
       ...mapped.replaced,
       ...unmarkedTitle(merged.get('title')),
       ...notes.changes,
-      ...mapped.dropped.map((field) => ({
-        rule: 'dropped-field',
-        line: field.line,
-        from: `${field.key}: ${textsOfField(field).join(', ')}`,
-        to: '',
-      })),
+      ...mapped.dropped.map(droppedField),
     ],
     notUnderstood: [
       ...(source.notUnderstood ?? []),
@@ -164,6 +166,17 @@ function complete(named: ArticleMeta, told: ArticleMeta): ArticleMeta {
     aliases: [...new Set([...named.aliases, ...told.aliases])],
     originalTitle: named.originalTitle ?? told.originalTitle,
   }
+}
+
+/** A page of Hugo may say something else than its site. */
+function withParameters(fields: readonly Field[], context: ForeignContext): ForeignContext {
+  const { site, parameters = new Map() } = context
+  return site === 'hugo' ? { ...context, parameters: new Map([...parameters, ...hintsOf(fields)]) } : context
+}
+
+function droppedField(field: Field): Change {
+  const from = `${field.key}: ${textsOfField(field).join(', ')}`
+  return { rule: 'dropped-field', line: field.line, from, to: '' }
 }
 
 function unmarkedTitle(field: Field | undefined): Change[] {

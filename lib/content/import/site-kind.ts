@@ -1,4 +1,5 @@
 import { type DocusaurusPaths, docusaurusPaths } from './docusaurus.ts'
+import { type SiteParameters, siteParameters } from './site-parameters.ts'
 
 /** A program that made a site out of a source, as far as it decides addresses. */
 export interface SiteKind {
@@ -22,6 +23,8 @@ export interface SiteKind {
   readonly textFolder?: string
   /** Of Docusaurus. */
   readonly paths?: DocusaurusPaths
+  /** Of Hugo and Jekyll. */
+  readonly parameters?: SiteParameters
 }
 
 /** Files that tell a program, below any folder of the source. */
@@ -64,6 +67,7 @@ export function siteOfConfig(path: string, text: string): SiteKind | null {
     ending: isFlat ? '.html' : ending,
     ...(kind === 'docfx' && { textFolder: path.split('/').slice(0, -1).join('/') }),
     ...(kind === 'docusaurus' && { paths: docusaurusPaths(text) }),
+    ...((kind === 'hugo' || kind === 'jekyll') && { parameters: siteParameters(kind, path, text) }),
     ...(kind === 'docusaurus' && newestVersion !== undefined && { newestVersion }),
   }
 }

@@ -248,3 +248,26 @@ test('VitePress: files of code that pages name are in them, and no word is lost'
   expect(report.totals).toMatchObject({ lost: 0, notUnderstood: 0 })
   expect(written(target, 'en/lamp.md')).toContain('```sh {1} title="run"\nlampctl on\n```')
 })
+
+test('Hugo and Jekyll: what the configuration calls something is written where pages name it', () => {
+  const hugo = importFixture({
+    'hugo.yaml': 'baseURL: /\nparams:\n  Version: 1.30\n  links: { docs: the manual }\n',
+    'content/a.md':
+      '---\ntitle: A\nedition: small\n---\nRun {{< param "version" >}} as {{% param links.docs %}} says, {{< param edition >}}.\n\n```sh\nget {{< param version >}}\n```\n\n{{< param gone >}}\n',
+  })
+  const report = hugo.run()
+  expect(report.totals.lost).toBe(0)
+  expect(written(hugo.target, 'en/a.md')).toContain(
+    'Run 1.30 as the manual says, small.\n\n```sh\nget 1.30\n```\n\n{{< param gone >}}',
+  )
+  expect(report.articles.flatMap(({ notUnderstood }) => notUnderstood.map(({ line }) => line))).toContain(11)
+  const jekyll = importFixture({
+    '_config.yml': 'baseurl: /kb\nversion: 2.10\n',
+    'a.md': '# A\n\nGet {{ site.version }}, {{ site.gone }} and {{ page.title }}. [b]({{ site.url }}/b)\n',
+    'b.md': '# B\n\ntext\n',
+  })
+  expect(jekyll.run().totals.lost).toBe(0)
+  expect(written(jekyll.target, 'en/a.md')).toContain(
+    'Get 2.10, {{ site.gone }} and {{ page.title }}. [b](/b)',
+  )
+})

@@ -10,6 +10,7 @@ import {
   readForeign,
 } from '../../../lib/content/import/read-foreign.ts'
 import type { SiteKind } from '../../../lib/content/import/site-kind.ts'
+import type { SiteParameters } from '../../../lib/content/import/site-parameters.ts'
 import type { FindFile } from '../../../lib/content/import/source-files.ts'
 import { faqToMarkdown, yamlPageKind } from '../../../lib/content/import/yaml-pages.ts'
 import { decodeSource } from '../../../lib/content/source-file.ts'
@@ -37,6 +38,7 @@ export interface ReadContext {
   readonly map: FieldMap
   readonly find: FindFile
   readonly site: SiteKind['name'] | null
+  readonly parameters: SiteParameters
 }
 
 /** Whether a file or a folder around it is hidden: what is in it may be shown, but is no article. */

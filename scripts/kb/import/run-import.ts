@@ -57,7 +57,12 @@ export function runImport(options: ImportOptions): ImportReport {
   const configured = configuredSite(listed)
   const bases = [base ?? configured?.base ?? '']
   const find = createFileFinder(listed.files, bases)
-  const { articles, skipped } = readArticles(listed, { ...options, find, site: configured?.name ?? null })
+  const { articles, skipped } = readArticles(listed, {
+    ...options,
+    find,
+    site: configured?.name ?? null,
+    parameters: configured?.parameters ?? new Map(),
+  })
   const { planned: placed, site } = planArticles(articles, { ...options, site: configured })
   const { planned, skipped: redirects } = placeRedirects(placed, { folder: listed, site, find })
   const record = new ImportRecord(target, options)
