@@ -36,6 +36,7 @@ test('years, numbers for order and pages without a sibling are no versions', () 
     namesOf('2024/dim', '2025/dim', '01/dim', '02/dim', 'v2.5/dim', 'v2.6/other', '1.0-notes/dim'),
   ).toEqual({})
   expect(namesOf('blog/latest', 'blog/next', 'v1', 'v2')).toEqual({})
+  expect(namesOf('dim', 'dev/dim', 'main/dim')).toEqual({})
 })
 
 test('only a number is a version that an article states, where it states none itself', () => {

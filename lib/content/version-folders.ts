@@ -34,7 +34,8 @@ export function pageVersions(pages: readonly Placed[]): ReadonlyMap<string, Page
   const found = new Map<string, PageVersion>()
   for (const group of groupBy(placed, ({ page, path }) => `${page.locale}/${path}`).values()) {
     const [first, ...others] = group.sort((a, b) => compareVersions(a.name, b.name))
-    if (!first || others.length === 0) continue
+    // Without a number beside it a folder `dev` or `main` may be about anything.
+    if (!first || others.length === 0 || !group.some(({ isNumber }) => isNumber)) continue
     for (const { page, name, isNumber } of group)
       found.set(page.path, { newest: first.page.path, name, isNumber })
   }
