@@ -8,6 +8,8 @@ export interface WeightedTerm {
 export interface Alternative {
   readonly terms: readonly string[]
   readonly weight: number
+  /** Number of the group of the vocabulary that it is from; undefined for what is from no group. */
+  readonly group?: number
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Index } from 'flexsearch'
+import type { Alternative } from './concept.ts'
 import { slotImpacts, slots } from './impact-slots.ts'
 import { bySlot } from './pack/postings-codec.ts'
 import type { TermTable } from './pack/term-table.ts'
@@ -18,6 +19,8 @@ export interface PostingsSource {
   readonly postings: (term: string) => Postings
   /** In how many documents a term occurs. */
   readonly frequency: (term: string) => number
+  /** The postings of each term of an alternative; documents that lack one of the terms may be missing in all. */
+  readonly together: (alternative: Alternative) => readonly Postings[]
 }
 
 /** A table of packed postings, or what reads them from the shards that were fetched. */
@@ -54,6 +57,10 @@ export class ImpactIndex<Table extends TermLookup = TermTable> implements Postin
 
   postings(term: string): Postings {
     return this.held.get(term) ?? (this.frequency(term) === 0 ? none : this.take(term))
+  }
+
+  together({ terms }: Alternative): Postings[] {
+    return terms.map((term) => this.postings(term))
   }
 
   frequency(term: string): number {

@@ -40,7 +40,7 @@ export function createScorer(index: RankedIndex): Scorer {
   })
   return (concepts) => {
     // All is read before anything is added: what is not loaded stops a search in its middle.
-    const known = mapTogether(concepts, (concept) => readConcept(index, concept, read))
+    const known = mapTogether(concepts, (concept) => readConcept(index, concept, { read, worthOf }))
     scores.fill(0)
     for (const concept of known) addConcept(scores, scratch, concept)
     return scores
@@ -57,8 +57,9 @@ interface ReadConcept {
 function readConcept(
   index: RankedIndex,
   { terms, alternatives, parts = [] }: QueryConcept,
-  read: (term: WeightedTerm) => ReadTerm,
+  reads: { readonly read: (term: WeightedTerm) => ReadTerm; readonly worthOf: (term: string) => number },
 ): ReadConcept {
+  const { read, worthOf } = reads
   const typed = mapTogether(terms, read)
   const most = commonShare * index.documents.length
   const isSought = typed.length === 0 || terms.some(({ term }) => index.postings.frequency(term) <= most)
@@ -66,29 +67,32 @@ function readConcept(
   const limit = typed.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
   const found: { others: ReadTerm[][]; parts: ReadConcept[] } = { others: [], parts: [] }
   const readOthers = () => {
-    found.others = mapTogether(alternatives, (other) => readAlternative(other, read, limit)).filter(isMet)
+    found.others = mapTogether(alternatives, (other) =>
+      readAlternative(index, other, { worthOf, limit }),
+    ).filter((other) => other.length > 0)
   }
   const readParts = () => {
-    found.parts = mapTogether(parts, (part) => readConcept(index, part, read))
+    found.parts = mapTogether(parts, (part) => readConcept(index, part, reads))
   }
   mapTogether([readOthers, readParts], (readThem) => readThem())
   return { typed, ...found }
 }
 
-/** No document has all words of an alternative of which one is unknown. */
-function isMet(other: readonly ReadTerm[]): boolean {
-  return other.length > 0 && other.every(({ postings }) => postings.length > 0)
-}
-
-/** An alternative is worth at most what was typed, however rare its words are. */
+/**
+ * An alternative is worth at most what was typed, however rare its words are. Nothing when a word of it is unknown: no
+ * document has all of them.
+ */
 function readAlternative(
-  { terms, weight }: Alternative,
-  read: (term: WeightedTerm) => ReadTerm,
-  limit: number,
+  { postings }: RankedIndex,
+  alternative: Alternative,
+  { worthOf, limit }: { readonly worthOf: (term: string) => number; readonly limit: number },
 ): ReadTerm[] {
-  const found = mapTogether(terms, (term) => read({ term, weight: 1 }))
-  const factor = weight * Math.min(1, limit / found.reduce((sum, { worth }) => sum + worth, 0))
-  return found.map(({ postings, worth }) => ({ postings, worth: worth * factor }))
+  const { terms, weight } = alternative
+  const lists = postings.together(alternative)
+  if (!terms.every((term) => postings.frequency(term) > 0)) return []
+  const worths = terms.map(worthOf)
+  const factor = weight * Math.min(1, limit / worths.reduce((sum, worth) => sum + worth, 0))
+  return lists.map((list, at) => ({ postings: list, worth: (worths[at] ?? 0) * factor }))
 }
 
 /** Adds what a concept is worth to the score of each document; gives the postings of all that it looked at. */

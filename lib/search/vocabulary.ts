@@ -1,33 +1,72 @@
 import { analyze } from './analyze.ts'
 import type { Alternative, QueryConcept } from './concept.ts'
+import { mapTogether } from './not-loaded.ts'
 
 /** Groups of words and phrases that mean the same, in any language, as `vocabulary.yaml` has them. */
 export type VocabularyGroups = readonly (readonly string[])[]
 
-/** The same groups with the terms of each entry, in the order in which the entry has them. */
-export type AnalyzedGroups = readonly (readonly (readonly string[])[])[]
+/** The terms of a word or phrase of a group, in order. */
+export type Entry = readonly string[]
+
+/** An entry, and the numbers of the groups that have it, ascending. */
+export interface EntryPlace {
+  readonly entry: Entry
+  readonly groups: readonly number[]
+}
 
 /** Where a vocabulary is read from. */
 export interface VocabularySource {
-  /** Groups with every entry that a query of these terms may hold, or be answered by. */
-  readonly groupsFor: (terms: readonly string[]) => AnalyzedGroups
+  /** The entries whose first term this is. */
+  readonly entriesFrom: (first: string) => readonly EntryPlace[]
+  /** All entries of a group. */
+  readonly group: (number: number) => readonly Entry[]
 }
 
 /** A vocabulary that is here as a whole. */
 export interface WholeVocabulary extends VocabularySource {
   /** As `vocabulary.yaml` has them. */
   readonly groups: VocabularyGroups
+  /** The same groups with the terms of each entry. */
+  readonly analyzed: () => readonly (readonly Entry[])[]
 }
 
 export function wholeVocabulary(groups: VocabularyGroups): WholeVocabulary {
-  let analyzed: AnalyzedGroups | null = null
+  let known: readonly (readonly Entry[])[] | null = null
+  let places: ReadonlyMap<string, readonly EntryPlace[]> | null = null
+  const analyzed = () => {
+    known ??= groups.map((group) => group.map(analyze).filter((terms) => terms.length > 0))
+    return known
+  }
   return {
     groups,
-    groupsFor: () => {
-      analyzed ??= groups.map((group) => group.map(analyze).filter((terms) => terms.length > 0))
-      return analyzed
+    analyzed,
+    entriesFrom: (first) => {
+      places ??= placesByFirst(analyzed())
+      return places.get(first) ?? []
     },
+    group: (number) => analyzed()[number] ?? [],
   }
+}
+
+/** Where the entries of groups are, by their first terms. */
+export function placesByFirst(groups: readonly (readonly Entry[])[]): Map<string, EntryPlace[]> {
+  const numbers = new Map<string, { readonly entry: Entry; readonly groups: Set<number> }>()
+  for (const [number, group] of groups.entries()) {
+    for (const entry of group) {
+      const key = keyOf(entry)
+      const known = numbers.get(key) ?? { entry, groups: new Set() }
+      known.groups.add(number)
+      numbers.set(key, known)
+    }
+  }
+  const places = new Map<string, EntryPlace[]>()
+  for (const place of numbers.values()) {
+    const first = place.entry[0] ?? ''
+    const known = places.get(first) ?? []
+    known.push({ entry: place.entry, groups: [...place.groups] })
+    places.set(first, known)
+  }
+  return places
 }
 
 /** What another word of the same meaning is worth, against the word that was typed. */
@@ -42,44 +81,84 @@ export interface Vocabulary {
   readonly read: (terms: readonly string[]) => QueryConcept[]
 }
 
-type Entry = readonly string[]
-
 /** The entries that begin with the same terms, so that a query is read term by term. */
 interface Node {
   readonly next: Map<string, Node>
   /** The groups of the entry that ends here. */
-  readonly groups: Set<readonly Entry[]>
+  groups: readonly number[]
   /** The other entries of these groups, once they were asked for. */
   alternatives: readonly Alternative[] | null
 }
 
-/** Reads queries by the groups of a source, which are prepared once. */
+/** Terms of a query from a place on: the longest entry, or the first of them alone. */
+interface Stretch {
+  readonly terms: Entry
+  /** Null for a term that is no entry. */
+  readonly node: Node | null
+}
+
+/** Reads queries by the groups of a source; what begins with a term is prepared once. */
 export function createVocabulary(source: VocabularySource): Vocabulary {
-  const prepared = new WeakMap<AnalyzedGroups, Node>()
+  const roots = new Map<string, Node>()
+  const rootOf = (first: string): Node | null => {
+    const known = roots.get(first)
+    if (known) return known
+    const places = source.entriesFrom(first)
+    if (places.length === 0) return null
+    const root = prepare(places)
+    roots.set(first, root)
+    return root
+  }
+  const conceptOf = ({ terms, node }: Stretch): QueryConcept => {
+    const found: { alternatives: readonly Alternative[]; parts: QueryConcept[] } = {
+      alternatives: [],
+      parts: [],
+    }
+    const readAlternatives = () => {
+      if (node) found.alternatives = alternativesAt(node, terms, source)
+    }
+    const readParts = () => {
+      if (terms.length > 1) found.parts = mapTogether(cut(terms, terms.length - 1), conceptOf)
+    }
+    mapTogether([readAlternatives, readParts], (readThem) => readThem())
+    return {
+      terms: terms.map((term) => ({ term, weight: 1 })),
+      alternatives: found.alternatives,
+      ...(found.parts.some((part) => part.alternatives.length > 0) && { parts: found.parts }),
+    }
+  }
+  /** `longest` bounds the terms of an entry: the parts of a concept are shorter than it. */
+  const cut = (terms: readonly string[], longest: number): Stretch[] => {
+    const stretches: Stretch[] = []
+    for (let at = 0; at < terms.length; ) {
+      const stretch = longestEntry(terms, at, { root: rootOf(terms[at] ?? ''), longest })
+      stretches.push(stretch)
+      at += stretch.terms.length
+    }
+    return stretches
+  }
   return {
     read: (terms) => {
-      const groups = source.groupsFor(terms)
-      const root = prepared.get(groups) ?? prepare(groups)
-      prepared.set(groups, root)
-      return cutIntoConcepts(terms, root, terms.length)
+      mapTogether(new Set(terms), rootOf)
+      return mapTogether(cut(terms, terms.length), conceptOf)
     },
   }
 }
 
-function prepare(groups: AnalyzedGroups): Node {
+function prepare(places: readonly EntryPlace[]): Node {
   const root = createNode()
-  for (const group of groups) for (const entry of group) nodeOf(root, entry).groups.add(group)
+  for (const { entry, groups } of places) nodeOf(root, entry).groups = groups
   return root
 }
 
 function createNode(): Node {
-  return { next: new Map(), groups: new Set(), alternatives: null }
+  return { next: new Map(), groups: [], alternatives: null }
 }
 
-/** The node at which an entry ends, made where it is missing. */
+/** The node at which an entry ends, made where it is missing; the root is that of its first term. */
 function nodeOf(root: Node, entry: Entry): Node {
   let node = root
-  for (const term of entry) {
+  for (const term of entry.slice(1)) {
     const next = node.next.get(term) ?? createNode()
     node.next.set(term, next)
     node = next
@@ -87,50 +166,30 @@ function nodeOf(root: Node, entry: Entry): Node {
   return node
 }
 
-/** `longest` bounds the terms of an entry: the parts of a concept are shorter than it. */
-function cutIntoConcepts(terms: readonly string[], root: Node, longest: number): QueryConcept[] {
-  const concepts: QueryConcept[] = []
-  for (let at = 0; at < terms.length; ) {
-    const { length, alternatives } = longestEntry(terms, at, { root, longest })
-    const own = terms.slice(at, at + length)
-    const parts = length > 1 ? cutIntoConcepts(own, root, length - 1) : []
-    concepts.push({
-      terms: own.map((term) => ({ term, weight: 1 })),
-      alternatives,
-      ...(parts.some((part) => part.alternatives.length > 0) && { parts }),
-    })
-    at += length
-  }
-  return concepts
-}
-
-/** The longest entry that the terms from a place on begin with; the first term where none does. */
 function longestEntry(
   terms: readonly string[],
   start: number,
-  { root, longest }: { readonly root: Node; readonly longest: number },
-): { length: number; alternatives: readonly Alternative[] } {
-  let found: { readonly length: number; readonly node: Node } | null = null
-  let node: Node | undefined = root
-  for (let length = 1; length <= longest; length += 1) {
-    node = node.next.get(terms[start + length - 1] ?? '')
-    if (!node) break
-    if (node.groups.size > 0) found = { length, node }
+  { root, longest }: { readonly root: Node | null; readonly longest: number },
+): Stretch {
+  let found: { readonly length: number; readonly node: Node | null } = { length: 1, node: null }
+  let node = root ?? undefined
+  for (let length = 1; node && length <= longest; length += 1) {
+    if (node.groups.length > 0) found = { length, node }
+    node = node.next.get(terms[start + length] ?? '')
   }
-  if (!found) return { length: 1, alternatives: [] }
-  const { length } = found
-  return { length, alternatives: alternativesAt(found.node, terms.slice(start, start + length)) }
+  return { terms: terms.slice(start, start + found.length), node: found.node }
 }
 
-function alternativesAt(node: Node, entry: Entry): readonly Alternative[] {
+function alternativesAt(node: Node, entry: Entry, source: VocabularySource): readonly Alternative[] {
   if (node.alternatives) return node.alternatives
-  const own = keyOf(entry)
-  const others = new Map([...node.groups].flat().map((other) => [keyOf(other), other]))
-  others.delete(own)
-  node.alternatives = Array.from(others.values(), (other) => ({
-    terms: [...new Set(other)],
-    weight: alternativeWeight,
-  }))
+  const groups = mapTogether(node.groups, (group) => ({ group, entries: source.group(group) }))
+  const others = new Map(
+    groups.flatMap(({ group, entries }) =>
+      entries.map((other) => [keyOf(other), { terms: [...new Set(other)], group }] as const),
+    ),
+  )
+  others.delete(keyOf(entry))
+  node.alternatives = Array.from(others.values(), (other) => ({ ...other, weight: alternativeWeight }))
   return node.alternatives
 }
 

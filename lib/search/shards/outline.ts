@@ -1,20 +1,17 @@
 import type { SearchTaxonomy } from '../understand.ts'
-import type { AnalyzedGroups } from '../vocabulary.ts'
 
 /** What is known of the index of a language from the start. */
 export interface IndexHead {
   readonly locale: string
   /** Number of documents. */
   readonly total: number
-  /** The vocabulary has a second part, with what only queries with Han need. */
-  readonly hasForeign: boolean
 }
 
 /** The parts of the index of one language. A list of keys has the first key of each numbered part. */
 export interface IndexOutline {
-  /** Of the terms of the vocabulary, by their positions in it: what means the same is asked for together. */
+  /** Of the groups of the vocabulary, by their numbers. */
   readonly groups: readonly number[]
-  /** Of all other terms, sorted. */
+  /** Of the terms, sorted. */
   readonly terms: readonly string[]
   /** Of the words by their first letters. */
   readonly prefixes: readonly string[]
@@ -29,14 +26,15 @@ export interface Outline {
   readonly taxonomy: SearchTaxonomy
   /** The language that articles are translated from is first. */
   readonly indexes: readonly IndexHead[]
+  /** First terms of the parts with the entries of the vocabulary, which all languages share. */
+  readonly entries: readonly string[]
 }
 
 /** Names of the parts, as files in a folder. */
 export const outlineName = 'outline.json'
 export const traditionalName = 'traditional.bin'
 export const indexOutlineName = (locale: string) => `${locale}/outline.json`
-export const vocabularyName = (locale: string) => `${locale}/vocabulary.json`
-export const foreignVocabularyName = (locale: string) => `${locale}/vocabulary-foreign.json`
+export const entriesName = (part: number) => `entries-${part}.bin`
 export const catalogueName = (locale: string) => `${locale}/catalogue.json`
 export const textName = (locale: string, document: number) => `${locale}/text-${document}.json`
 export const groupName = (locale: string, part: number) => `${locale}/group-${part}.bin`
@@ -55,12 +53,6 @@ export function partOf<Key extends string | number>(keys: readonly Key[], key: K
     else high = middle
   }
   return low > 0 ? low - 1 : null
-}
-
-/** Positions of the terms of a vocabulary: in the order of its groups, each at its first place. */
-export function vocabularyPositions(groups: AnalyzedGroups): ReadonlyMap<string, number> {
-  const terms = new Set(groups.flat(2))
-  return new Map([...terms].map((term, position) => [term, position]))
 }
 
 /** The shortest text that lies after one key and not after the next: it tells their parts apart. */

@@ -1,12 +1,14 @@
 import type { DocumentList } from '../document-list.ts'
-import { ImpactIndex, type TermLookup } from '../impact-index.ts'
+import { ImpactIndex, type PostingsSource, type TermLookup } from '../impact-index.ts'
+import { mapTogether } from '../not-loaded.ts'
 import type { QueryIndex } from '../query-index.ts'
 import type { VocabularySource } from '../vocabulary.ts'
 import type { WordSource } from '../words.ts'
 import { readCatalogue } from './catalogue.ts'
+import { readEntryShard } from './entry-shard.ts'
 import {
   catalogueName,
-  groupName,
+  entriesName,
   type IndexHead,
   type IndexOutline,
   indexOutlineName,
@@ -14,11 +16,10 @@ import {
   partOf,
   prefixName,
   termsName,
-  vocabularyPositions,
 } from './outline.ts'
 import { readJson, type ShardStore } from './shard-store.ts'
+import { ShardedGroups } from './sharded-groups.ts'
 import { readTermShard, type TermShard } from './term-shard.ts'
-import { readVocabulary, type VocabularyParts } from './vocabulary-parts.ts'
 import { readWordShard } from './word-shard.ts'
 
 /** An index whose parts are read from the store; each throws NotLoaded until it is there. */
@@ -31,25 +32,21 @@ export class ShardedIndex implements QueryIndex {
   readonly words: WordSource
   private readonly readTwins: () => Int32Array | null
 
-  constructor(head: IndexHead, store: ShardStore) {
+  constructor(head: IndexHead, store: ShardStore, entriesFrom: VocabularySource['entriesFrom']) {
     const { locale } = head
-    const name = indexOutlineName(locale)
-    const readOutline = store.part(name, readJson<IndexOutline>)
-    const vocabulary = readVocabulary(head, store)
-    const readTerms = store.part(name, () => createTermShards(readOutline(), { locale, store, vocabulary }))
-    const readWords = store.part(name, () => createWords(readOutline(), locale, store))
+    const ofOutline = <Value>(read: (outline: IndexOutline) => Value) =>
+      store.part(indexOutlineName(locale), (bytes) => read(readJson<IndexOutline>(bytes)))
+    const readTerms = ofOutline((outline) => createTermShards(outline, locale, store))
+    const readGroups = ofOutline(({ groups }) => new ShardedGroups(groups, locale, store))
+    const readWords = ofOutline((outline) => createWords(outline, locale, store))
     this.locale = locale
     this.documents = createDocuments(head, store)
-    this.vocabulary = vocabulary
-    this.readTwins = store.part(name, () => {
-      const { twins } = readOutline()
-      return twins && Int32Array.from(twins)
-    })
-    this.everyday = { get: (term) => readTerms()(term)?.everyday.get(term) }
-    this.postings = new ImpactIndex<TermLookup>({
-      find: (term) => readTerms()(term)?.table.find(term) ?? null,
-      frequency: (term) => readTerms()(term)?.table.frequency(term) ?? 0,
-    })
+    this.vocabulary = { entriesFrom, group: (number) => readGroups().entries(number) }
+    this.readTwins = ofOutline(({ twins }) => twins && Int32Array.from(twins))
+    this.everyday = {
+      get: (term) => readGroups().facts(term)?.everyday ?? readTerms()(term)?.everyday.get(term),
+    }
+    this.postings = createPostings(readTerms, readGroups)
     this.words = {
       ofLength: (length) => readWords().ofLength(length),
       startingWith: (prefix) => readWords().startingWith(prefix),
@@ -68,24 +65,32 @@ function createDocuments({ locale, total }: IndexHead, store: ShardStore): Docum
 }
 
 /** Finds the shard that a term lies in; null for a term before all others. */
-function createTermShards(
-  { groups, terms }: IndexOutline,
-  {
-    locale,
-    store,
-    vocabulary,
-  }: { readonly locale: string; readonly store: ShardStore; readonly vocabulary: VocabularyParts },
-): (term: string) => TermShard | null {
-  const inGroups = groups.map((_, part) => store.part(groupName(locale, part), readTermShard))
-  const others = terms.map((_, part) => store.part(termsName(locale, part), readTermShard))
-  let positions: ReadonlyMap<string, number> | null = null
-  return (term) => {
-    positions ??= vocabularyPositions(vocabulary.usual())
-    const position = positions.get(term)
-    const shard =
-      position === undefined ? others[partOf(terms, term) ?? -1] : inGroups[partOf(groups, position) ?? -1]
-    return shard?.() ?? null
+type TermShards = (term: string) => TermShard | null
+
+function createTermShards({ terms }: IndexOutline, locale: string, store: ShardStore): TermShards {
+  const shards = terms.map((_, part) => store.part(termsName(locale, part), readTermShard))
+  return (term) => shards[partOf(terms, term) ?? -1]?.() ?? null
+}
+
+/** Terms that were typed are read one by one, alternatives with their groups. */
+function createPostings(readTerms: () => TermShards, readGroups: () => ShardedGroups): PostingsSource {
+  const typed = new ImpactIndex<TermLookup>({
+    find: (term) => readTerms()(term)?.table.find(term) ?? null,
+    frequency: (term) => readTerms()(term)?.table.frequency(term) ?? 0,
+  })
+  const postings = (term: string) => typed.postings(term)
+  return {
+    postings,
+    frequency: (term) => readGroups().facts(term)?.frequency ?? typed.frequency(term),
+    together: ({ group, terms }) =>
+      group === undefined ? mapTogether(terms, postings) : readGroups().together(group, terms),
   }
+}
+
+/** The entries of the vocabulary by their first terms, of which `firsts` has that of each part. */
+export function createEntries(firsts: readonly string[], store: ShardStore): VocabularySource['entriesFrom'] {
+  const shards = firsts.map((_, part) => store.part(entriesName(part), readEntryShard))
+  return (first) => shards[partOf(firsts, first) ?? -1]?.().get(first) ?? []
 }
 
 function createWords({ lengths, prefixes }: IndexOutline, locale: string, store: ShardStore): WordSource {

@@ -4,18 +4,15 @@ import type { SearchOptions, SearchResult } from '../types.ts'
 import type { SearchTaxonomy } from '../understand.ts'
 import {
   catalogueName,
-  foreignVocabularyName,
   type IndexHead,
   indexOutlineName,
   type Outline,
   outlineName,
   traditionalName,
-  vocabularyName,
 } from './outline.ts'
 import { readJson, ShardStore } from './shard-store.ts'
-import { ShardedIndex } from './sharded-index.ts'
+import { createEntries, ShardedIndex } from './sharded-index.ts'
 import { readTraditionalFrom } from './traditional-part.ts'
-import { hasHan } from './vocabulary-parts.ts'
 
 /** Gives the bytes of a part by its name; rejects when it cannot be had. */
 export type FetchPart = (name: string) => Promise<Uint8Array>
@@ -43,8 +40,9 @@ export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
   const store = new ShardStore()
   readTraditionalFrom(store)
   const outline = readJson<Outline>(await fetchPart(outlineName))
+  const entriesFrom = createEntries(outline.entries, store)
   const engine = createEngine(
-    outline.indexes.map((index) => new ShardedIndex(index, store)),
+    outline.indexes.map((index) => new ShardedIndex(index, store, entriesFrom)),
     outline.taxonomy,
   )
   const load = createLoader(store, fetchPart)
@@ -67,12 +65,11 @@ export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
 }
 
 /** What a query cannot do without, so that it is fetched in one go and not when it is missed, one after the other. */
-function alwaysNeeded(query: string, { locale, hasForeign }: IndexHead): string[] {
+function alwaysNeeded(query: string, { locale }: IndexHead): string[] {
   const catalogue = catalogueName(locale)
   if (query.trim() === '') return [catalogue]
-  const parts = [catalogue, indexOutlineName(locale), vocabularyName(locale)]
-  if (!hasHan(query)) return parts
-  return [...parts, traditionalName, ...(hasForeign ? [foreignVocabularyName(locale)] : [])]
+  const parts = [catalogue, indexOutlineName(locale)]
+  return /\p{Script=Han}/u.test(query) ? [...parts, traditionalName] : parts
 }
 
 /** Fetches each part once, however many searches wait for it. */

@@ -2,11 +2,14 @@ import { groupBy } from '../../content/group-by.ts'
 import type { SearchIndex } from '../build-index.ts'
 import { readTraditional } from '../traditional.ts'
 import type { SearchTaxonomy } from '../understand.ts'
+import { type Entry, type EntryPlace, placesByFirst } from '../vocabulary.ts'
 import type { VocabularyEntry } from '../words.ts'
 import { writeCatalogue, writeDocumentText } from './catalogue.ts'
+import { writeEntryShard } from './entry-shard.ts'
+import { writeGroupShard } from './group-shard.ts'
 import {
   catalogueName,
-  foreignVocabularyName,
+  entriesName,
   groupName,
   type IndexOutline,
   indexOutlineName,
@@ -18,16 +21,13 @@ import {
   termsName,
   textName,
   traditionalName,
-  vocabularyName,
-  vocabularyPositions,
 } from './outline.ts'
 import { writeJson } from './shard-store.ts'
 import { writeTermShard } from './term-shard.ts'
-import { type CutVocabulary, cutVocabulary } from './vocabulary-parts.ts'
 import { writeWordShard } from './word-shard.ts'
 
 /** Bytes of a part before compression: small parts pack badly, large ones hold much that is not asked for. */
-const partSize = { groups: 2000, terms: 1500, lengths: 6000, prefixes: 3000 }
+const partSize = { entries: 1500, groups: 1500, terms: 1000, lengths: 6000, prefixes: 3000 }
 
 /** Writes all indexes in parts, by the names that outline.ts gives them. */
 export function writeShards(
@@ -36,19 +36,33 @@ export function writeShards(
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const { kinds, products, components } = taxonomy
   const cutIndexes = indexes.map(cutIndex)
+  // All indexes have the same vocabulary.
+  const entries = cutEntries(indexes[0]?.vocabulary.analyzed() ?? [])
   const outline: Outline = {
     taxonomy: { kinds, products, components },
-    indexes: cutIndexes.map(({ index, vocabulary }) => ({
-      locale: index.locale,
-      total: index.documents.length,
-      hasForeign: vocabulary.foreign !== null,
-    })),
+    indexes: indexes.map(({ locale, documents }) => ({ locale, total: documents.length })),
+    entries: entries.map((part, number) => separator(firstOf(entries[number - 1]?.at(-1)), firstOf(part[0]))),
   }
   return new Map([
     [outlineName, writeJson(outline)],
     [traditionalName, encoder.encode(readTraditional())],
+    ...entries.map((part, number): Part => [entriesName(number), writeEntryShard(part.flat())]),
     ...cutIndexes.flatMap(writeIndex),
   ])
+}
+
+/** Cuts the entries of a vocabulary: those with the same first term, sorted by it, lie in the same part. */
+function cutEntries(groups: readonly (readonly Entry[])[]): EntryPlace[][][] {
+  const byFirst = [...placesByFirst(groups)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return cut(
+    byFirst.map(([, places]) => places),
+    partSize.entries,
+    (places) => writeEntryShard(places).length,
+  )
+}
+
+function firstOf(places: readonly EntryPlace[] | undefined): string {
+  return places?.[0]?.entry[0] ?? ''
 }
 
 const encoder = new TextEncoder()
@@ -58,10 +72,8 @@ type Part = readonly [name: string, bytes: Uint8Array<ArrayBuffer>]
 /** An index, with what lies together in a part. */
 interface CutIndex {
   readonly index: SearchIndex
-  readonly vocabulary: CutVocabulary
-  readonly positions: ReadonlyMap<string, number>
-  /** Terms of the vocabulary, in its order. */
-  readonly groups: readonly (readonly string[])[]
+  /** Groups of the vocabulary. */
+  readonly groups: readonly (readonly (readonly Entry[])[])[]
   readonly terms: readonly (readonly string[])[]
   /** Words of each length from 0 on. */
   readonly lengths: readonly (readonly (readonly VocabularyEntry[])[])[]
@@ -70,52 +82,52 @@ interface CutIndex {
 }
 
 function cutIndex(index: SearchIndex): CutIndex {
-  const { postings } = index
-  const vocabulary = cutVocabulary(index.vocabulary.groupsFor([]), (term) => postings.frequency(term) > 0)
-  const positions = vocabularyPositions(vocabulary.usual)
+  const { postings, vocabulary } = index
   const sizeOfWords = (entries: readonly VocabularyEntry[]) => writeWordShard(entries).length
-  const sizeOfTerm = (term: string) => 4 + term.length + 2 * postings.frequency(term)
-  const terms = [...postings.table.terms()]
-  const told = terms
-    .filter((term) => positions.has(term))
-    .sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0))
-  const untold = terms.filter((term) => !positions.has(term))
   return {
     index,
-    vocabulary,
-    positions,
-    groups: cut(told, partSize.groups, sizeOfTerm),
-    terms: cut(untold, partSize.terms, sizeOfTerm),
+    groups: cut(vocabulary.analyzed(), partSize.groups, (group) => writeGroupShard([group], index).length),
+    terms: cut(
+      [...postings.table.terms()],
+      partSize.terms,
+      (term) => 4 + term.length + 2 * postings.frequency(term),
+    ),
     lengths: cut(byLength(index), partSize.lengths, sizeOfWords),
     prefixes: cut(byPrefix(index), partSize.prefixes, sizeOfWords),
   }
 }
 
 function writeIndex(parts: CutIndex): Part[] {
-  const { index, vocabulary, groups, terms, lengths, prefixes } = parts
+  const { index, groups, terms, lengths, prefixes } = parts
   const { locale, documents } = index
-  const { usual, foreign } = vocabulary
   return [
     [indexOutlineName(locale), writeJson(outlineOf(parts))],
-    [vocabularyName(locale), writeJson(usual)],
-    ...(foreign ? [[foreignVocabularyName(locale), writeJson(foreign)] as const] : []),
     [catalogueName(locale), writeCatalogue(documents)],
     ...[...documents].map((each, number): Part => [textName(locale, number), writeDocumentText(each)]),
-    ...groups.map((group, part): Part => [groupName(locale, part), writeTermShard([...group].sort(), index)]),
+    ...groups.map((group, part): Part => [groupName(locale, part), writeGroupShard(group, index)]),
     ...terms.map((group, part): Part => [termsName(locale, part), writeTermShard(group, index)]),
     ...lengths.map((group, part): Part => [lengthName(locale, part), writeWordShard(group.flat())]),
     ...prefixes.map((group, part): Part => [prefixName(locale, part), writeWordShard(group.flat())]),
   ]
 }
 
-function outlineOf({ index, positions, groups, terms, lengths, prefixes }: CutIndex): IndexOutline {
+function outlineOf({ index, groups, terms, lengths, prefixes }: CutIndex): IndexOutline {
   return {
-    groups: groups.map(([first = '']) => positions.get(first) ?? 0),
+    groups: startsOf(groups),
     terms: terms.map((group, part) => separator(terms[part - 1]?.at(-1) ?? '', group[0] ?? '')),
     prefixes: prefixes.map((group) => prefixOf(group[0]?.[0])),
     lengths: lengths.flatMap((group, part) => group.map(() => part)),
     twins: index.twins && [...index.twins],
   }
+}
+
+/** Number of the first item of each part. */
+function startsOf(parts: readonly (readonly unknown[])[]): number[] {
+  let start = 0
+  return parts.map(({ length }) => {
+    start += length
+    return start - length
+  })
 }
 
 const longestWord = 40
