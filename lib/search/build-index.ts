@@ -1,5 +1,6 @@
 import { type ClauseWeights, documentImpacts, meanLengths } from './bm25.ts'
 import { EverydayWords, type WordCounts } from './everyday.ts'
+import { createPhrases } from './exact.ts'
 import { documentTerms } from './fields.ts'
 import { ImpactIndex } from './impact-index.ts'
 import { PostingsBuilder } from './postings-builder.ts'
@@ -60,9 +61,11 @@ function buildIndex(
     postings.add(number, documentImpacts(terms, means, weights))
     everyday.add(terms)
   }
+  const readables = documents.map(readable)
   return {
     locale,
-    documents: documents.map(readable),
+    documents: readables,
+    phrases: createPhrases(readables),
     postings: new ImpactIndex(postings.finish()),
     words: WordList.of(countWords(texts(documents))),
     everyday: everyday.factors(),

@@ -1,5 +1,6 @@
 import type { DocumentList } from './document-list.ts'
 import { createFacetTable, type FacetTable } from './facets.ts'
+import { mapTogether, whenLoaded } from './not-loaded.ts'
 import type { SearchDocument } from './types.ts'
 
 /** What every query asks of all documents of a language, as rows of numbers. */
@@ -9,7 +10,7 @@ export interface Columns {
   readonly stateFactors: Float64Array
   /** `20260314`; 0 when unknown. */
   readonly updated: Int32Array
-  /** The same for all translations of an article. */
+  /** The same for all translations of an article; read when they are first asked for. */
   readonly pairs: readonly string[]
 }
 
@@ -20,14 +21,27 @@ const stateFactor = { verified: 1.03, published: 1, draft: 0.95, deprecated: 0.7
 export function createColumns(documents: DocumentList): Columns {
   const stateFactors = new Float64Array(documents.length)
   const updated = new Int32Array(documents.length)
-  const pairs: string[] = []
+  const known: string[] = []
+  let number = 0
   function* visited(): Iterable<SearchDocument> {
     for (const document of documents) {
-      stateFactors[pairs.length] = stateFactor[document.state]
-      updated[pairs.length] = Number((document.updated ?? '').replace(/\D/g, ''))
-      pairs.push(document.pair)
+      stateFactors[number] = stateFactor[document.state]
+      updated[number] = Number((document.updated ?? '').replace(/\D/g, ''))
+      // Few queries compare translations: what is not here is fetched for these alone.
+      if (known.length === number) whenLoaded(() => known.push(document.pair))
+      number += 1
       yield document
     }
   }
-  return { facets: createFacetTable(visited()), stateFactors, updated, pairs }
+  const facets = createFacetTable(visited())
+  let pairs: readonly string[] | null = known.length === number ? known : null
+  return {
+    facets,
+    stateFactors,
+    updated,
+    get pairs() {
+      pairs ??= mapTogether(documents, ({ pair }) => pair)
+      return pairs
+    },
+  }
 }

@@ -26,6 +26,22 @@ function numbersById(documents: DocumentList): Map<string, number[]> {
   return numbers
 }
 
+/** Says whether texts stand in documents. */
+export interface PhraseSource {
+  /** Whether a document has all of the texts, which are folded. */
+  readonly hold: (number: number, folded: readonly string[]) => boolean
+}
+
+/** Looks into the documents themselves. */
+export function createPhrases(documents: DocumentList): PhraseSource {
+  return {
+    hold: (number, folded) => {
+      const document = documents.at(number)
+      return document !== undefined && folded.every((text) => foldedText(document).includes(text))
+    },
+  }
+}
+
 const knownTexts = new WeakMap<SearchDocument, string>()
 
 /**
@@ -34,7 +50,7 @@ const knownTexts = new WeakMap<SearchDocument, string>()
  * costs, so that the `most` best of them are read, and the others are `unread`.
  */
 export function documentsWithTexts(
-  { documents, postings }: { readonly documents: DocumentList; readonly postings: PostingsSource },
+  { phrases, postings }: { readonly phrases: PhraseSource; readonly postings: PostingsSource },
   texts: readonly string[],
   { scores, most }: { readonly scores: Float64Array; readonly most: number },
 ): { readonly having: readonly number[]; readonly unread: readonly number[] } {
@@ -43,10 +59,7 @@ export function documentsWithTexts(
   const score = (number: number) => scores[number] ?? 0
   const possible = havingAll(lists, scores)
   const read = firstOf(possible, most, (a, b) => score(b) - score(a) || a - b)
-  const having = mapTogether(read, (number) => {
-    const document = documents.at(number)
-    return document && wanted.every((text) => foldedText(document).includes(text)) ? [number] : []
-  }).flat()
+  const having = mapTogether(read, (number) => (phrases.hold(number, wanted) ? [number] : [])).flat()
   const known = new Set(read)
   return { having, unread: possible.filter((number) => !known.has(number)) }
 }
@@ -74,7 +87,8 @@ function foldedText(document: SearchDocument): string {
   return known
 }
 
-function foldDocument(document: SearchDocument): string {
+/** All that a document says, but for width, case and white space. */
+export function foldDocument(document: SearchDocument): string {
   const sections = document.sections.flatMap((section) => [section.heading, section.prose, ...section.code])
   const environment = document.environment.map(({ value }) => value)
   const { title, symptoms, errors, keywords } = document

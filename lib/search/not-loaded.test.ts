@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapTogether, NotLoaded } from './not-loaded.ts'
+import { mapTogether, NotLoaded, whenLoaded } from './not-loaded.ts'
 
 test('without gaps it maps', () => {
   expect(mapTogether(new Set([1, 2]), (number) => number * 2)).toEqual([2, 4])
@@ -19,4 +19,13 @@ test('any other error comes through as it is', () => {
       throw new RangeError('broken')
     })
   expect(use).toThrow(RangeError)
+})
+
+test('what can wait is null until it is loaded, and an error is an error', () => {
+  const fail = (error: Error) => () => {
+    throw error
+  }
+  expect(whenLoaded(() => 1)).toBe(1)
+  expect(whenLoaded(fail(new NotLoaded(['a'])))).toBeNull()
+  expect(() => whenLoaded(fail(new RangeError('broken')))).toThrow(RangeError)
 })

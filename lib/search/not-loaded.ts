@@ -30,3 +30,13 @@ export function mapTogether<Item, Result>(items: Iterable<Item>, use: (item: Ite
   if (missing.size > 0) throw new NotLoaded([...missing])
   return results
 }
+
+/** What is read; null when parts for it are not loaded. For what can wait until it is needed. */
+export function whenLoaded<Result>(read: () => Result): Result | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof NotLoaded) return null
+    throw error
+  }
+}

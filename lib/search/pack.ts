@@ -1,4 +1,5 @@
 import type { SearchIndex } from './build-index.ts'
+import { createPhrases } from './exact.ts'
 import { ImpactIndex } from './impact-index.ts'
 import { ByteReader } from './pack/byte-reader.ts'
 import { ByteWriter } from './pack/byte-writer.ts'
@@ -55,10 +56,12 @@ export function loadIndex(bytes: Uint8Array, readTexts: ReadTexts): SearchIndex 
   const head: PackedHead = JSON.parse(reader.text())
   const words = reader.text()
   const frequencies = Uint32Array.from({ length: reader.number() }, () => reader.number())
+  const documents = new PackedDocuments(reader.block(), readTexts)
   return {
     locale: head.locale,
     words: new WordList(words, frequencies),
-    documents: new PackedDocuments(reader.block(), readTexts),
+    documents,
+    phrases: createPhrases(documents),
     postings: new ImpactIndex(new TermTable(reader.block())),
     everyday: new Map(head.everyday),
     vocabulary: wholeVocabulary(head.vocabulary),

@@ -1,4 +1,5 @@
 import type { DocumentList } from './document-list.ts'
+import type { PhraseSource } from './exact.ts'
 import type { PostingsSource } from './impact-index.ts'
 import type { VocabularySource } from './vocabulary.ts'
 import type { WordSource } from './words.ts'
@@ -16,6 +17,8 @@ export interface QueryIndex {
   /** Sorted by path. */
   readonly documents: DocumentList
   readonly postings: PostingsSource
+  /** What stands word for word in the documents. */
+  readonly phrases: PhraseSource
   /** Words as written, for corrections and prefixes. */
   readonly words: WordSource
   /** Factors under 1 by which everyday words count less, by term. */

@@ -2,7 +2,7 @@ import type { Highlight } from './highlight.ts'
 import type { SearchSection } from './types.ts'
 
 /** Of very long sections the beginning tells enough. */
-const longestRead = 6000
+export const longestRead = 6000
 const bucketCount = 512
 
 /** The sections of a document as one text, ready to be looked through for the words of a query. */

@@ -1,36 +1,37 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inventedDocument } from '../invented-document.ts'
-import type { SearchDocument } from '../types.ts'
-import { readCatalogue, writeCatalogue } from './catalogue.ts'
+import { NotLoaded } from '../not-loaded.ts'
+import { readCatalogue, writeCatalogue, writeNames } from './catalogue.ts'
+import { writeDocumentText } from './document-text.ts'
+import { namesName, textName } from './outline.ts'
 import { ShardStore } from './shard-store.ts'
 
-function document(path: string, title: string) {
-  return inventedDocument({ path: `en/${path}`, slug: 'x', pair: path, title })
+const documents = Array.from({ length: 40 }, (_, number) =>
+  inventedDocument({
+    slug: `lamp-${number}`,
+    title: `Lamp ${number} stays dark`,
+    summary: `No oil in ${number}`,
+  }),
+)
+const namesOf = (document: (typeof documents)[number] | undefined) =>
+  document && [document.path, document.title, document.slug, document.pair]
+
+function open() {
+  const store = new ShardStore()
+  return { store, read: readCatalogue(writeCatalogue(documents), store, 'en') }
 }
 
-function pathsOf(documents: readonly SearchDocument[]): string[] {
-  return readCatalogue(writeCatalogue(documents), new ShardStore(), 'en').map(({ path }) => path)
-}
-
-test('paths come back as they were, named after their title or not', () => {
-  const documents = [
-    document('house/Lamp_stays_dark', 'Lamp stays dark'),
-    document('house/lamp-stays-dark', 'Lamp stays dark'),
-    document('Lamp', 'Lamp'),
-    document('house/_', 'Something else'),
-    document('house/-', '-'),
-    document('other', ''),
-  ]
-  expect(pathsOf(documents)).toEqual(documents.map(({ path }) => path))
+test('names come from the part that holds them, which is asked for by name', () => {
+  const { store, read } = open()
+  expect(() => read[39]?.title).toThrow(new NotLoaded([namesName('en', 2)]))
+  for (const [part, bytes] of writeNames(documents).entries()) store.add(namesName('en', part), bytes)
+  expect(read.map(namesOf)).toEqual(documents.map(namesOf))
 })
 
-test('whatever titles and paths are, paths come back', () => {
-  const path = fc.array(fc.constantFrom('a', 'B', '_', '-', '/', '灯', 'x y'), { minLength: 1 })
-  fc.assert(
-    fc.property(fc.array(fc.tuple(path, fc.string())), (pairs) => {
-      const documents = pairs.map(([parts, title]) => document(parts.join(''), title))
-      expect(pathsOf(documents)).toEqual(documents.map((each) => each.path))
-    }),
-  )
+test('a text that is here has the names of its document with it', () => {
+  const { store, read } = open()
+  const [, document] = documents
+  if (document) store.add(textName('en', 1), writeDocumentText(document))
+  expect(namesOf(read[1])).toEqual(namesOf(document))
+  expect(read[1]?.summary).toBe('No oil in 1')
 })

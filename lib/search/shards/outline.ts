@@ -36,7 +36,10 @@ export const traditionalName = 'traditional.bin'
 export const indexOutlineName = (locale: string) => `${locale}/outline.json`
 export const entriesName = (part: number) => `entries-${part}.bin`
 export const catalogueName = (locale: string) => `${locale}/catalogue.json`
+export const namesName = (locale: string, part: number) => `${locale}/names-${part}.json`
 export const textName = (locale: string, document: number) => `${locale}/text-${document}.json`
+export const restName = (locale: string, document: number) => `${locale}/rest-${document}.json`
+export const phrasesName = (locale: string, document: number) => `${locale}/phrases-${document}.bin`
 export const groupName = (locale: string, part: number) => `${locale}/group-${part}.bin`
 export const termsName = (locale: string, part: number) => `${locale}/terms-${part}.bin`
 export const lengthName = (locale: string, part: number) => `${locale}/words-${part}.bin`

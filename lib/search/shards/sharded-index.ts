@@ -19,6 +19,7 @@ import {
 } from './outline.ts'
 import { readJson, type ShardStore } from './shard-store.ts'
 import { ShardedGroups } from './sharded-groups.ts'
+import { createShardedPhrases } from './sharded-phrases.ts'
 import { readTermShard, type TermShard } from './term-shard.ts'
 import { readWordShard } from './word-shard.ts'
 
@@ -26,6 +27,7 @@ import { readWordShard } from './word-shard.ts'
 export class ShardedIndex implements QueryIndex {
   readonly locale: string
   readonly documents: DocumentList
+  readonly phrases: QueryIndex['phrases']
   readonly vocabulary: VocabularySource
   readonly everyday: QueryIndex['everyday']
   readonly postings: QueryIndex['postings']
@@ -41,6 +43,7 @@ export class ShardedIndex implements QueryIndex {
     const readWords = ofOutline((outline) => createWords(outline, locale, store))
     this.locale = locale
     this.documents = createDocuments(head, store)
+    this.phrases = createShardedPhrases(this.documents, locale, store)
     this.vocabulary = { entriesFrom, group: (number) => readGroups().entries(number) }
     this.readTwins = ofOutline(({ twins }) => twins && Int32Array.from(twins))
     this.everyday = {

@@ -1,10 +1,13 @@
 import { groupBy } from '../../content/group-by.ts'
 import type { SearchIndex } from '../build-index.ts'
+import { foldDocument } from '../exact.ts'
 import { readTraditional } from '../traditional.ts'
+import type { SearchDocument } from '../types.ts'
 import type { SearchTaxonomy } from '../understand.ts'
 import { type Entry, type EntryPlace, placesByFirst } from '../vocabulary.ts'
 import type { VocabularyEntry } from '../words.ts'
-import { writeCatalogue, writeDocumentText } from './catalogue.ts'
+import { writeCatalogue, writeNames } from './catalogue.ts'
+import { writeDocumentText, writeRest } from './document-text.ts'
 import { writeEntryShard } from './entry-shard.ts'
 import { writeGroupShard } from './group-shard.ts'
 import {
@@ -14,14 +17,18 @@ import {
   type IndexOutline,
   indexOutlineName,
   lengthName,
+  namesName,
   type Outline,
   outlineName,
+  phrasesName,
   prefixName,
+  restName,
   separator,
   termsName,
   textName,
   traditionalName,
 } from './outline.ts'
+import { writePhraseMarks } from './phrase-marks.ts'
 import { writeJson } from './shard-store.ts'
 import { writeTermShard } from './term-shard.ts'
 import { writeWordShard } from './word-shard.ts'
@@ -103,11 +110,21 @@ function writeIndex(parts: CutIndex): Part[] {
   return [
     [indexOutlineName(locale), writeJson(outlineOf(parts))],
     [catalogueName(locale), writeCatalogue(documents)],
-    ...[...documents].map((each, number): Part => [textName(locale, number), writeDocumentText(each)]),
+    ...writeNames(documents).map((names, part): Part => [namesName(locale, part), names]),
+    ...[...documents].flatMap((each, number) => writeDocument(each, locale, number)),
     ...groups.map((group, part): Part => [groupName(locale, part), writeGroupShard(group, index)]),
     ...terms.map((group, part): Part => [termsName(locale, part), writeTermShard(group, index)]),
     ...lengths.map((group, part): Part => [lengthName(locale, part), writeWordShard(group.flat())]),
     ...prefixes.map((group, part): Part => [prefixName(locale, part), writeWordShard(group.flat())]),
+  ]
+}
+
+function writeDocument(document: SearchDocument, locale: string, number: number): Part[] {
+  const rest = writeRest(document)
+  return [
+    [textName(locale, number), writeDocumentText(document)],
+    ...(rest ? [[restName(locale, number), rest] as const] : []),
+    [phrasesName(locale, number), writePhraseMarks(foldDocument(document))],
   ]
 }
 
