@@ -36,7 +36,8 @@ function translateConcept({ terms, alternatives, parts = [] }: QueryConcept): Qu
   }
 }
 
-function isLatin(term: string): boolean {
+/** Whether a term is written alike in all languages, as codes and names are. */
+export function isLatin(term: string): boolean {
   return /^[\x21-\x7e]+$/.test(term)
 }
 

@@ -33,6 +33,11 @@ const longestTyped = 20_000
 /** Terms of a query that are read. A log is read by the telling lines, which have a bound of their own. */
 const maxTerms = 96
 
+/** Terms that a typed query is read by, unless it is corrected; a log has none, since few of its terms are looked at. */
+export function typedTerms(query: string): string[] {
+  return isLog(query) ? [] : analyze(query.slice(0, longestTyped)).slice(0, maxTerms)
+}
+
 /** Makes the function that says what a query means to an index. */
 export function createUnderstand(index: QueryIndex, taxonomy: SearchTaxonomy) {
   const corrector = createCorrector(index.words)

@@ -11,17 +11,15 @@ import { settleSearch } from './settle-search.ts'
 import { suggestionLimit, toSuggestion } from './suggestion.ts'
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts'
 
-let opened: Promise<ShardedSearch> | null = null
+const shards = openShards(fetchPart)
 let newestSuggest = 0
 
 self.addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
   const reply = (answer: WorkerAnswer) => self.postMessage(answer)
   if (data.kind === 'suggest') newestSuggest = data.id
   try {
-    opened ??= openShards(fetchPart)
-    reply(await answer(data, await opened))
+    reply(await answer(data, shards))
   } catch (error) {
-    opened = null // what failed may succeed the next time
     reply({ id: data.id, error: String(error) })
   }
 })
@@ -46,7 +44,8 @@ async function answer(question: WorkerQuestion, { search, taxonomy }: ShardedSea
     { locale, limit: suggestionLimit, brief: true },
     () => id === newestSuggest,
   )
-  return { id, suggestions: found?.hits.map((hit) => toSuggestion(hit, taxonomy.kinds, locale)) ?? null }
+  const { kinds } = await taxonomy()
+  return { id, suggestions: found?.hits.map((hit) => toSuggestion(hit, kinds, locale)) ?? null }
 }
 
 async function fetchPart(name: string): Promise<Uint8Array> {

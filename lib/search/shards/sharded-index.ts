@@ -56,6 +56,17 @@ export class ShardedIndex implements QueryIndex {
     }
   }
 
+  /** Throws NotLoaded with all parts that hold what is known of some terms, until they are there. */
+  ask(terms: readonly string[]): void {
+    const { postings, vocabulary } = this
+    this.readTwins()
+    const asks = [
+      (term: string) => void postings.frequency(term),
+      (term: string) => void vocabulary.entriesFrom(term),
+    ]
+    mapTogether(asks, (ask) => mapTogether(terms, ask))
+  }
+
   get twins(): Int32Array | null {
     return this.readTwins()
   }

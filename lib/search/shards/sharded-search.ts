@@ -1,15 +1,9 @@
-import { createEngine } from '../engine.ts'
-import { NotLoaded } from '../not-loaded.ts'
+import { createEngine, type SearchEngine } from '../engine.ts'
+import { mapTogether, NotLoaded } from '../not-loaded.ts'
+import { isLatin } from '../twin-scores.ts'
 import type { SearchOptions, SearchResult } from '../types.ts'
-import type { SearchTaxonomy } from '../understand.ts'
-import {
-  catalogueName,
-  type IndexHead,
-  indexOutlineName,
-  type Outline,
-  outlineName,
-  traditionalName,
-} from './outline.ts'
+import { type SearchTaxonomy, typedTerms } from '../understand.ts'
+import { catalogueName, indexOutlineName, type Outline, outlineName, traditionalName } from './outline.ts'
 import { readJson, ShardStore } from './shard-store.ts'
 import { createEntries, ShardedIndex } from './sharded-index.ts'
 import { readTraditionalFrom } from './traditional-part.ts'
@@ -18,7 +12,7 @@ import { readTraditionalFrom } from './traditional-part.ts'
 export type FetchPart = (name: string) => Promise<Uint8Array>
 
 export interface ShardedSearch {
-  readonly taxonomy: SearchTaxonomy
+  readonly taxonomy: () => Promise<SearchTaxonomy>
   /**
    * What the engine over the whole indexes gives, with the parts that it needs fetched on the way.
    * Gives null as soon as `isWanted` says that nobody waits for the answer any more. Rejects when
@@ -31,28 +25,34 @@ export interface ShardedSearch {
   ) => Promise<SearchResult | null>
 }
 
+/** What can be made when the outline is here. */
+interface Opened {
+  readonly taxonomy: SearchTaxonomy
+  readonly indexes: readonly ShardedIndex[]
+  readonly engine: SearchEngine
+}
+
 /**
  * Search over parts (write-shards.ts). The same engine runs
  * again and again over what is there, until nothing that it asks for is missing: its answers
  * cannot differ from those over a whole index.
  */
-export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
+export function openShards(fetchPart: FetchPart): ShardedSearch {
   const store = new ShardStore()
   readTraditionalFrom(store)
-  const outline = readJson<Outline>(await fetchPart(outlineName))
-  const entriesFrom = createEntries(outline.entries, store)
-  const engine = createEngine(
-    outline.indexes.map((index) => new ShardedIndex(index, store, entriesFrom)),
-    outline.taxonomy,
-  )
   const load = createLoader(store, fetchPart)
+  const opened = store.part(outlineName, (bytes) => open(readJson<Outline>(bytes), store))
   return {
-    taxonomy: outline.taxonomy,
+    async taxonomy() {
+      await load(outlineName)
+      return opened().taxonomy
+    },
     async search(query, options, isWanted = () => true) {
-      const head = outline.indexes.find(({ locale }) => locale === options.locale)
-      if (head && isWanted()) await Promise.all(alwaysNeeded(query, head).map(load))
+      if (isWanted()) await Promise.all(alwaysNeeded(query, options.locale).map(load))
       while (isWanted()) {
         try {
+          const { engine, indexes } = opened()
+          askAhead(query, options.locale, indexes)
           return engine.search(query, options)
         } catch (error) {
           if (!(error instanceof NotLoaded)) throw error
@@ -64,12 +64,31 @@ export async function openShards(fetchPart: FetchPart): Promise<ShardedSearch> {
   }
 }
 
+function open({ taxonomy, indexes, entries }: Outline, store: ShardStore): Opened {
+  const entriesFrom = createEntries(entries, store)
+  const sharded = indexes.map((index) => new ShardedIndex(index, store, entriesFrom))
+  return { taxonomy, indexes: sharded, engine: createEngine(sharded, taxonomy) }
+}
+
 /** What a query cannot do without, so that it is fetched in one go and not when it is missed, one after the other. */
-function alwaysNeeded(query: string, { locale }: IndexHead): string[] {
-  const catalogue = catalogueName(locale)
-  if (query.trim() === '') return [catalogue]
-  const parts = [catalogue, indexOutlineName(locale)]
-  return /\p{Script=Han}/u.test(query) ? [...parts, traditionalName] : parts
+function alwaysNeeded(query: string, locale: string): string[] {
+  const parts = [outlineName, catalogueName(locale)]
+  if (query.trim() === '') return parts
+  const worded = [...parts, indexOutlineName(locale)]
+  return /\p{Script=Han}/u.test(query) ? [...worded, traditionalName] : worded
+}
+
+/**
+ * Asks for what the terms of a query are sure to need, all at once: the engine comes upon it step by step, correcting,
+ * reading the vocabulary and ranking.
+ */
+function askAhead(query: string, locale: string, indexes: readonly ShardedIndex[]): void {
+  const own = indexes.find((index) => index.locale === locale)
+  const [source] = indexes
+  const terms = typedTerms(query)
+  if (!own || !source || terms.length === 0) return
+  const sought = own === source ? [] : terms.filter(isLatin)
+  mapTogether([() => own.ask(terms), () => source.ask(sought)], (ask) => ask())
 }
 
 /** Fetches each part once, however many searches wait for it. */

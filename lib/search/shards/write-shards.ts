@@ -7,6 +7,7 @@ import type { SearchTaxonomy } from '../understand.ts'
 import { type Entry, type EntryPlace, placesByFirst } from '../vocabulary.ts'
 import type { VocabularyEntry } from '../words.ts'
 import { writeCatalogue, writeNames } from './catalogue.ts'
+import { cut, cutTerms } from './cut.ts'
 import { writeDocumentText, writeRest } from './document-text.ts'
 import { writeEntryShard } from './entry-shard.ts'
 import { writeGroupShard } from './group-shard.ts'
@@ -34,7 +35,7 @@ import { writeTermShard } from './term-shard.ts'
 import { writeWordShard } from './word-shard.ts'
 
 /** Bytes of a part before compression: small parts pack badly, large ones hold much that is not asked for. */
-const partSize = { entries: 1500, groups: 1500, terms: 1000, lengths: 6000, prefixes: 3000 }
+const partSize = { entries: 1000, groups: 1000, terms: 1000, lengths: 6000, prefixes: 3000 }
 
 /** Writes all indexes in parts, by the names that outline.ts gives them. */
 export function writeShards(
@@ -91,14 +92,11 @@ interface CutIndex {
 function cutIndex(index: SearchIndex): CutIndex {
   const { postings, vocabulary } = index
   const sizeOfWords = (entries: readonly VocabularyEntry[]) => writeWordShard(entries).length
+  const sizeOfTerm = (term: string) => 4 + term.length + 2 * postings.frequency(term)
   return {
     index,
     groups: cut(vocabulary.analyzed(), partSize.groups, (group) => writeGroupShard([group], index).length),
-    terms: cut(
-      [...postings.table.terms()],
-      partSize.terms,
-      (term) => 4 + term.length + 2 * postings.frequency(term),
-    ),
+    terms: cutTerms([...postings.table.terms()], partSize.terms, sizeOfTerm),
     lengths: cut(byLength(index), partSize.lengths, sizeOfWords),
     prefixes: cut(byPrefix(index), partSize.prefixes, sizeOfWords),
   }
@@ -162,20 +160,4 @@ function byPrefix({ words }: SearchIndex): VocabularyEntry[][] {
 /** Completions are looked up from two letters on. */
 function prefixOf(entry: VocabularyEntry | undefined): string {
   return entry?.word.slice(0, 2) ?? ''
-}
-
-/** Cuts a list into stretches of about a size. */
-function cut<Item>(items: readonly Item[], size: number, sizeOf: (item: Item) => number): Item[][] {
-  const groups: Item[][] = []
-  let room = 0
-  for (const item of items) {
-    const last = groups.at(-1)
-    if (last && room > 0) last.push(item)
-    else {
-      groups.push([item])
-      room = size
-    }
-    room -= sizeOf(item)
-  }
-  return groups
 }
