@@ -31,7 +31,7 @@ const baselineSchema = z.record(z.string(), z.number())
 const options = new Command('bench:search')
   .option('--content <dir>', 'content folder', path.join(projectRoot, '../shared/corpus/docs'))
   .option('--queries <file>', 'judged queries', path.join(projectRoot, '../shared/relevance/queries.jsonl'))
-  .option('--worst <n>', 'show the worst queries', '0')
+  .option('--worst <n>', 'show the worst queries; with --export those that cost most', '0')
   .option('--check', 'fail when a figure is more than 0.01 below the recorded one')
   .option('--record', 'record the figures')
   .option('--rankings <file>', 'record the first ten of every query, or fail when they are not as recorded')
@@ -64,7 +64,8 @@ async function run(): Promise<void> {
   const queries = readQueries(path.resolve(options.queries))
   if (options.ablate) ablate(corpus, queries)
   else if (options.folds) crossValidate(corpus, queries)
-  else if (options.export) process.exitCode = (await measureExport(corpus, queries)) > 0 ? 1 : 0
+  else if (options.export)
+    process.exitCode = (await measureExport(corpus, queries, Number(options.worst))) > 0 ? 1 : 0
   else if (options.scale) measureScale(corpus, queries, factorsOf(options.scale))
   else measureQuality(corpus, queries)
 }

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
+import { groupBy } from '../../lib/content/group-by.ts'
 import { buildIndexes } from '../../lib/search/build-index.ts'
 import { createEngine } from '../../lib/search/engine.ts'
 import { writeShards } from '../../lib/search/shards/write-shards.ts'
@@ -18,6 +19,10 @@ export interface PartsCost {
   /** After all queries of its language before it. */
   readonly later: number
   readonly requests: number
+  /** How often something is fetched that was not known to be missing before. */
+  readonly rounds: number
+  /** Bytes of the first query by what they are (`en/terms`). */
+  readonly kinds: ReadonlyMap<string, number>
   /** The answer is that of the whole index, to the last snippet. */
   readonly isSame: boolean
 }
@@ -34,10 +39,11 @@ export async function askParts(corpus: Corpus, queries: readonly JudgedQuery[]):
   const sessions = new Map<string, { readonly before: Set<string>; last: ReadonlySet<string> }>()
   const costs: PartsCost[] = []
   for (const query of queries) {
-    const { open, asked } = newReader()
+    const { open, rounds } = newReader()
     // As the server's page reads its address.
     const state = readSearchState(new URLSearchParams({ q: query.query }))
     const answer = await open(query.query, query.lang)
+    const asked = rounds.flat()
     const session = sessions.get(query.lang) ?? { before: new Set(), last: new Set() }
     costs.push({
       query,
@@ -45,6 +51,8 @@ export async function askParts(corpus: Corpus, queries: readonly JudgedQuery[]):
       second: sum(asked.filter((name) => !session.last.has(name))),
       later: sum(asked.filter((name) => !session.before.has(name))),
       requests: asked.length,
+      rounds: rounds.length,
+      kinds: new Map([...groupBy(asked, kindOf)].map(([kind, names]) => [kind, sum(names)])),
       isSame:
         JSON.stringify(answer) === JSON.stringify(engine.search(state.q, searchOptions(state, query.lang))),
     })
@@ -52,6 +60,11 @@ export async function askParts(corpus: Corpus, queries: readonly JudgedQuery[]):
     sessions.set(query.lang, { before: session.before, last: new Set(asked) })
   }
   return costs
+}
+
+/** `en/terms` of `en/terms-12.bin`. */
+function kindOf(name: string): string {
+  return name.replace(/(?:-\d+)?\.\w+$/, '')
 }
 
 function missing(name: string): never {

@@ -36,12 +36,19 @@ test.each([
   expect(JSON.stringify(await open(query, locale))).toBe(JSON.stringify(expected))
 })
 
+async function fetched(query: string, locale: string) {
+  const { open, rounds } = newReader()
+  await open(query, locale)
+  return rounds
+}
+
 test('only a question with Han fetches the table of traditional characters', async () => {
-  const fetched = async (query: string, locale: string) => {
-    const { open, asked } = newReader()
-    await open(query, locale)
-    return asked
-  }
-  expect(await fetched('dry', 'en')).not.toContain('traditional.bin')
-  expect(await fetched('缺油', 'en')).toContain('traditional.bin')
+  expect((await fetched('dry', 'en')).flat()).not.toContain('traditional.bin')
+  expect((await fetched('缺油', 'en')).flat()).toContain('traditional.bin')
+})
+
+test('what is known to be needed is fetched in one round', async () => {
+  const [first, second] = await fetched('keeper sleeps', 'en')
+  expect(first).toEqual(['outline.json', 'en/catalogue.json', 'en/outline.json'])
+  expect(second).toEqual(['en/terms-0.bin', 'entries-0.bin'])
 })

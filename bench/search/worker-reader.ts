@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import vm from 'node:vm'
 import type { SearchResult } from '../../lib/search/types.ts'
 import { searchPath } from '../../lib/site/search-state.ts'
@@ -8,8 +9,8 @@ import { bundleWorker } from '../../scripts/export/bundle-worker.ts'
 export interface WorkerReader {
   /** Opens the page of results for a query. */
   readonly open: (query: string, locale: string) => Promise<SearchResult>
-  /** Names of the parts that were fetched, in order. */
-  readonly asked: readonly string[]
+  /** Names of the parts that were fetched, in order: a list for each round, of those that were fetched together. */
+  readonly rounds: readonly (readonly string[])[]
 }
 
 const address = 'https://export.test/search/worker.js'
@@ -24,7 +25,8 @@ export async function openReaders(parts: ReadonlyMap<string, Uint8Array>): Promi
 }
 
 function newReader(script: vm.Script, parts: ReadonlyMap<string, Uint8Array>): WorkerReader {
-  const asked: string[] = []
+  const rounds: string[][] = []
+  let isUnderway = false
   const answered: ((answer: WorkerAnswer) => void)[] = []
   const heard: ((event: { data: WorkerQuestion }) => void)[] = []
   const self = {
@@ -34,13 +36,18 @@ function newReader(script: vm.Script, parts: ReadonlyMap<string, Uint8Array>): W
   }
   const fetch = async (url: URL) => {
     const name = url.pathname.replace(/^\/search\//, '')
-    asked.push(name)
+    if (!isUnderway) rounds.push([])
+    isUnderway = true
+    rounds.at(-1)?.push(name)
+    // An answer takes longer than asking for all that is known to be missing.
+    await setImmediate()
+    isUnderway = false
     const bytes = parts.get(name)
     return new Response(bytes && new Uint8Array(bytes), { status: bytes ? 200 : 404 })
   }
   script.runInNewContext({ self, fetch, URL, URLSearchParams, TextDecoder, TextEncoder })
   return {
-    asked,
+    rounds,
     async open(query, locale) {
       const answer = await new Promise<WorkerAnswer>((resolve) => {
         answered.push(resolve)

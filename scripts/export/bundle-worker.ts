@@ -20,7 +20,9 @@ const onlyIndex: Plugin = {
       contents: 'module.exports = {}',
     }))
     onLoad({ filter: /dist.module.document.[^/\\]+\.js$/ }, () => ({ contents: 'module.exports = {}' }))
-    onLoad({ filter: /dist.module.(?:index.add|resolve.(?:handler|and|or|xor|not))\.js$/ }, () => ({ contents: '' }))
+    onLoad({ filter: /dist.module.(?:index.add|resolve.(?:handler|and|or|xor|not))\.js$/ }, () => ({
+      contents: '',
+    }))
   },
 }
 

@@ -14,7 +14,8 @@ type Head = Omit<DocumentText, 'sections'>
 /** In columns, since like beside like packs best. Of long texts it has what snippets are made of. */
 interface PackedText extends Head {
   readonly names: ShortNames
-  readonly anchors: readonly (string | null)[]
+  /** True where it is the usual form of the heading, as most are. */
+  readonly anchors: readonly (string | null | true)[]
   readonly headings: readonly string[]
   readonly meanings: readonly (string | null)[]
   /** Numbers of the sections that are what a screenshot shows. */
@@ -47,7 +48,7 @@ export function writeDocumentText(document: SearchDocument): Uint8Array<ArrayBuf
     environment,
     symptoms,
     errors,
-    anchors: sections.map(({ anchor }) => anchor),
+    anchors: sections.map(({ anchor, heading }) => anchor === usualAnchor(heading) || anchor),
     headings: sections.map(({ heading }) => heading),
     meanings: sections.map(({ meaning }) => meaning),
     screenshots: sections.flatMap(({ screenshot }, number) => (screenshot ? [number] : [])),
@@ -78,12 +79,20 @@ function codeOf({ code }: SearchSection): string {
   return code.join('\n')
 }
 
+/** It need not be exact, since others are written out. */
+function usualAnchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]+/gu, '')
+    .replace(/\s/g, '-')
+}
+
 export function readDocumentText(bytes: Uint8Array): ReadText {
   const { anchors, headings, meanings, screenshots, prose, code, ...head } = readJson<PackedText>(bytes)
   const shots = new Set(screenshots)
   const sections = headings.map((heading, number) => ({
     heading,
-    anchor: anchors[number] ?? null,
+    anchor: anchors[number] === true ? usualAnchor(heading) : (anchors[number] ?? null),
     meaning: meanings[number] ?? null,
     prose: prose[number] ?? '',
     code: [code[number] ?? ''],
