@@ -7,6 +7,7 @@ import { cairnDir } from '../build/project.ts'
 import { checkFindings } from './corpus-findings.ts'
 import { crawl, type Visited } from './crawl.ts'
 import { checkPageLinks } from './page-links.ts'
+import { checkParsers } from './parsers.ts'
 import { sourceLines } from './source-text.ts'
 import type { Suite } from './suite.ts'
 import { textLosses } from './text-loss.ts'
@@ -22,6 +23,7 @@ export async function checkCorpus({ checks, browser, origin, content }: Suite): 
     articles.length === expectedArticles ? [] : [`it lists ${articles.length}`],
   )
   await checkFindings(check, articles, content)
+  await checkParsers(check, articles, content)
 
   const listed = await sitemapPaths(origin)
   const paths = [...new Set([...articles.map(articlePath), ...listed, '/en/search', '/zh/search?q=pod'])]

@@ -6,6 +6,7 @@ import { VFileMessage } from 'vfile-message'
 import type { Heading } from '../article.ts'
 import { putBack } from './heavy-text.ts'
 import { findMdxViolations, type MdxViolation } from './mdx-policy.ts'
+import { parseNatively } from './native-markdown.ts'
 import { normaliseTree } from './normalise-tree.ts'
 import { prepareSource, type SourceProblem } from './prepare-source.ts'
 import { addSyntax } from './syntax.ts'
@@ -64,7 +65,8 @@ function asPlain(body: string) {
 
 function readAs(format: BodyFormat, body: string) {
   const source = prepareSource(body, format)
-  const tree = (format === 'md' ? markdown() : mdx()).parse(source.text)
+  const tree =
+    format === 'md' ? (parseNatively(source.text) ?? markdown().parse(source.text)) : mdx().parse(source.text)
   const heavy = putBack(tree, source.heavy).map(
     (first): SourceProblem => ({ kind: 'heavy-text', line: first + 1, name: '' }),
   )

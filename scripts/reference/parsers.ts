@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Article } from '../../lib/content/article.ts'
+import { parseNatively } from '../../lib/content/markdown/native-markdown.ts'
+import { prepareSource } from '../../lib/content/markdown/prepare-source.ts'
+import { shownTree } from '../../lib/content/markdown/shown-tree.ts'
+import { addSyntax } from '../../lib/content/markdown/syntax.ts'
+import type { Checks } from './checks.ts'
+
+/** At least this share of articles is read by the fast parser; else it is of little use. */
+const leastNative = 0.95
+
+/** Both Markdown parsers read every article alike (decision 0074). */
+export async function checkParsers(
+  check: Checks['check'],
+  articles: readonly Article[],
+  content: string,
+): Promise<void> {
+  const remark = unified().use(remarkParse)
+  addSyntax(remark)
+  remark.freeze()
+  await check(`both Markdown parsers read ${articles.length} articles alike`, () => {
+    let native = 0
+    const different = articles.flatMap(({ file }) => {
+      const { text } = prepareSource(readFileSync(path.join(content, file), 'utf8'), 'md')
+      const tree = parseNatively(text)
+      if (!tree) return []
+      native += 1
+      return isDeepStrictEqual(shownTree(tree), shownTree(remark.parse(text)))
+        ? []
+        : [`${file} is read otherwise`]
+    })
+    const share = native / articles.length
+    return share < leastNative ? [...different, `the native parser reads only ${native}`] : different
+  })
+}
