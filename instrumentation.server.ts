@@ -10,12 +10,14 @@ export async function register(): Promise<void> {
   mendAddresses()
   const { nameReaders } = await import('./lib/request/name-readers.ts')
   nameReaders()
-  if (process.env.NODE_ENV === 'development') return
-  const { sendFailurePages } = await import('./lib/site/failure-pages.ts')
-  sendFailurePages()
-  const { getEngine } = await import('./lib/site/engine.ts')
-  // Articles can be read without a search, so a broken index must not keep the site from starting.
-  await getEngine().catch((error: unknown) => console.error('Search does not work:', error))
+  // Not as an early return: what stands below that is compiled for the preview, which takes a second.
+  if (process.env.NODE_ENV !== 'development') {
+    const { sendFailurePages } = await import('./lib/site/failure-pages.ts')
+    sendFailurePages()
+    const { getEngine } = await import('./lib/site/engine.ts')
+    // Articles can be read without a search, so a broken index must not keep the site from starting.
+    await getEngine().catch((error: unknown) => console.error('Search does not work:', error))
+  }
 }
 
 /** Next has written the error; this says where. Without the query, which holds what the reader typed. */

@@ -6,13 +6,16 @@ import { summaryLine } from '../lib/content/report.ts'
 import { createArticleStore, rememberArticles } from './build/article-store.ts'
 import { oneAtATime } from './build/one-at-a-time.ts'
 import { type Prepared, prepareContent } from './build/prepare-content.ts'
-import { contentRoot } from './build/project.ts'
+import { contentRoot, publicDir } from './build/project.ts'
+import { writeMarkdown } from './build/write-markdown.ts'
 import { writeRelated } from './build/write-related.ts'
 import { writeSearch } from './build/write-search.ts'
 
-/** How long a watcher waits after the last change before it reads, and before it indexes, in ms. */
+/** How long a watcher waits after the last change before it reads, and before it writes the rest, in ms. */
 const settle = 60
 const idle = 3000
+/** When it has just begun, the server compiles the first page, which takes both processors. */
+const firstIdle = 12_000
 
 const root = contentRoot()
 if (!existsSync(root)) {
@@ -23,7 +26,7 @@ const isWatching = process.argv.includes('--watch')
 const kept = createArticleStore(root)
 const store = isWatching ? rememberArticles(kept) : kept
 if (isWatching) watchContent()
-else index(await prepare())
+else writeRest(await prepare())
 
 async function prepare(): Promise<Prepared> {
   const started = performance.now()
@@ -43,19 +46,21 @@ async function prepare(): Promise<Prepared> {
   return prepared
 }
 
-function index({ articles, taxonomy }: Prepared): void {
+/** Writes what pages can be shown without: the articles as Markdown, the search index, and what is related. */
+function writeRest({ articles, content, taxonomy }: Prepared): void {
   const locales = taxonomy.locales.map((locale) => locale.id)
+  writeMarkdown(articles, content, publicDir)
   writeSearch(articles, locales)
   writeRelated(articles, locales)
 }
 
 /**
- * Prepares, tells the process that asked for it, and prepares again whenever a file changes; the search index
- * follows when the editor pauses. A file that is gone while it is read ends nothing: its change is still to come.
+ * Prepares, tells the process that asked for it, and prepares again whenever a file changes; the rest, such as the
+ * search index, follows when the editor pauses. A file that is gone while it is read ends nothing: its change is still to come.
  */
 function watchContent(): void {
   let reading: NodeJS.Timeout | undefined
-  let indexing: NodeJS.Timeout | undefined
+  let idling: NodeJS.Timeout | undefined
   let isReady = false
   const read = oneAtATime(async () => {
     const prepared = await prepare().catch((error: unknown) => {
@@ -64,17 +69,18 @@ function watchContent(): void {
       return null
     })
     if (!prepared) return
+    const wait = isReady ? idle : firstIdle
     isReady = true
     process.send?.('prepared')
-    clearTimeout(indexing)
-    indexing = setTimeout(() => {
+    clearTimeout(idling)
+    idling = setTimeout(() => {
       setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // the page that somebody waits for comes first
       try {
-        index(prepared)
+        writeRest(prepared)
       } catch (error) {
         console.error(error) // the search stays as it was; the pages go on
       }
-    }, idle)
+    }, wait)
   })
   const changed = () => {
     clearTimeout(reading)

@@ -6,7 +6,7 @@ import { loadTaxonomy } from './load-taxonomy.ts'
 import { readInThreads } from './read-in-threads.ts'
 
 /** Large enough for a second thread. */
-const text = `# The mast sways\n\n\`\`\`text\n${'-'.repeat(600_000)}\n\`\`\`\n`
+const text = `# The mast sways\n\n\`\`\`text\n${'-'.repeat(4_200_000)}\n\`\`\`\n`
 
 function folder() {
   const root = mkdtempSync(path.join(tmpdir(), 'kb-threads-'))

@@ -3,24 +3,24 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../lib/content/article.ts'
 import type { Finding } from '../../lib/content/finding.ts'
-import { type ArticleStore, loadContent } from '../../lib/content/load.ts'
+import { type ArticleStore, type LoadedContent, loadContent } from '../../lib/content/load.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
 import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { createAddressBook } from '../../lib/site/address-book.ts'
 import { writeManifest } from '../../lib/site/manifest.ts'
 import { articlesFor, buildAudience } from './audience.ts'
 import { diagramSizes } from './diagrams/diagram-sizes.ts'
-import { cairnDir, projectRoot } from './project.ts'
+import { cairnDir, publicDir } from './project.ts'
 import { addSourceChanges } from './source-changes.ts'
 import { writeArticles } from './write-articles.ts'
 import { writeHealth } from './write-health.ts'
 import { writeIfChanged } from './write-if-changed.ts'
-import { writeMarkdown } from './write-markdown.ts'
 import { writeMedia } from './write-media.ts'
 import { writeRenditions } from './write-renditions.ts'
 
-/** What a preparation left, for the report and for the search index. */
+/** What a preparation left, for the report and for what no page waits for. */
 export interface Prepared {
+  readonly content: LoadedContent
   readonly audience: string
   readonly taxonomy: Taxonomy
   /** Articles of this build. */
@@ -53,7 +53,6 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   else rmSync(findingsFile, { force: true }) // it names articles for others too, and this folder goes to the site
   writeHealth(content.base, audience === 'internal' || options.isPreview === true)
   const permitted = articlesFor(audience, content.articles)
-  const publicDir = path.join(projectRoot, 'public')
   const media = writeMedia(permitted, content, publicDir)
   const known = await addSourceChanges(permitted, content)
   const drawn = known.filter(({ hasDiagrams }) => hasDiagrams)
@@ -68,7 +67,6 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
     options.isPreview ? known : writeRenditions(known, publicDir),
   ])
   const changed = writeArticles(articles, content, sizes)
-  writeMarkdown(articles, content, publicDir)
   const listed = articles.map((article) => ({ ...article, sections: [] }))
   const revision = createHash('sha256').update(JSON.stringify(listed)).digest('hex').slice(0, 12)
   const manifest = { revision, audience, taxonomy: content.taxonomy, articles: listed }
@@ -79,6 +77,7 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   )
   writeIfChanged(path.join(cairnDir, 'old-addresses.json'), JSON.stringify(book))
   return {
+    content,
     audience,
     taxonomy: content.taxonomy,
     articles,

@@ -7,6 +7,9 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 /** What the prepare step writes and `next build` reads. */
 export const cairnDir = path.join(projectRoot, '.cairn')
 
+/** What a web server gives as it is; the prepare step adds images and articles as Markdown. */
+export const publicDir = path.join(projectRoot, 'public')
+
 /**
  * What only makes the next run faster, beside Next's own cache. It holds the text of all articles, internal
  * ones too, so it is no part of what is served or packed (docs/operating.md).
