@@ -5,9 +5,12 @@ import { scanLines } from './lines.ts'
 
 const find = (text: string) => findForeignSyntax(scanLines(text), 'md')
 
-test('the first mark is told, with its line; fences are looked at where they begin', () => {
-  expect(find('a\n\n!!! note\n\n{{< x >}}')).toEqual({ line: 3, name: '!!! note' })
-  expect(find('```sh\n!!! note\n```\n\n```{note}\nx\n```')).toEqual({ line: 5, name: '```{note}' })
+test('the first place of each mark is told, with its line; fences are looked at where they begin', () => {
+  expect(find('a\n\n!!! note\n\n{{< x >}}\n\n!!! tip')).toEqual([
+    { line: 3, name: '!!! note' },
+    { line: 5, name: '{{< x' },
+  ])
+  expect(find('```sh\n!!! note\n```\n\n```{note}\nx\n```')).toEqual([{ line: 5, name: '```{note}' }])
 })
 
 test('marks that never end take linear time', () => {

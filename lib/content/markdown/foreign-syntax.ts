@@ -84,39 +84,42 @@ const fence: ForeignMark = {
 /** Cheap, since it looks at every line. */
 const mayBeMark = /\{[{%:.# ]|:::|<\/?[A-Z]|<!--\s*@|!!!|\?\?\?|===|<<<|8<|\[[![]|\[toc\]|%%|\*\[|\+\+/i
 
-/** The first line with syntax of another program, which readers see as it is typed; null where there is none. */
+interface Found {
+  readonly mark: ForeignMark
+  readonly name: string
+}
+
+/** Where syntax of other programs is, which readers see as it is typed: the first place of each mark. */
 export function findForeignSyntax(
   lines: readonly SourceLine[],
   format: 'md' | 'mdx',
-): { readonly line: number; readonly name: string } | null {
+): { readonly line: number; readonly name: string }[] {
   const known = format === 'md' ? [...marks, component] : marks
+  const places = new Map<ForeignMark, { readonly line: number; readonly name: string }>()
   for (const [index, { text, inFence }] of lines.entries()) {
-    const name = inFence ? markOfFence(text, lines[index - 1]) : markOfText(text, known)
-    if (name !== null) return { line: index + 1, name: name.trim() }
+    const found = inFence ? markOfFence(text, lines[index - 1]) : markOfText(text, known)
+    if (found && !places.has(found.mark)) places.set(found.mark, { line: index + 1, name: found.name.trim() })
   }
-  return null
+  return [...places.values()]
 }
 
 /** What to write in the place of something that was found, by what stands there. */
 export function insteadOf(name: string): string {
-  return (
-    [...marks, component, fence].find((mark) => firstMark([mark], name) !== null)?.instead ??
-    component.instead
-  )
+  return (firstMark([...marks, component, fence], name)?.mark ?? component).instead
 }
 
-function markOfFence(text: string, before: SourceLine | undefined): string | null {
+function markOfFence(text: string, before: SourceLine | undefined): Found | null {
   return before?.inFence ? null : firstMark([fence], text)
 }
 
-function markOfText(text: string, known: readonly ForeignMark[]): string | null {
+function markOfText(text: string, known: readonly ForeignMark[]): Found | null {
   return mayBeMark.test(text) ? firstMark(known, text.replace(/(?<!`)`+[^`]+`+/g, '')) : null
 }
 
-function firstMark(known: readonly ForeignMark[], text: string): string | null {
-  for (const { pattern, isForeign } of known) {
-    const found = pattern.exec(text)
-    if (found && (isForeign?.(found) ?? true)) return found[0]
+function firstMark(known: readonly ForeignMark[], text: string): Found | null {
+  for (const mark of known) {
+    const found = mark.pattern.exec(text)
+    if (found && (mark.isForeign?.(found) ?? true)) return { mark, name: found[0] }
   }
   return null
 }

@@ -71,7 +71,7 @@ export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSourc
     problems: [
       ...problems,
       ...(open === null ? [] : [{ kind: 'unclosed-comment' as const, line: open + 1, name: '' }]),
-      ...(foreign === null ? [] : [{ kind: 'foreign-syntax' as const, ...foreign }]),
+      ...foreign.map((found) => ({ kind: 'foreign-syntax' as const, ...found })),
     ],
   }
 }
