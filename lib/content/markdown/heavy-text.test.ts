@@ -39,6 +39,12 @@ test.each([
   }
 })
 
+test('braces, which MDX reads as expressions, are such signs in MDX alone', () => {
+  const text = 'lamp {.note}\n'.repeat(2000).trim()
+  expect(prepareSource(text, 'mdx').text).not.toContain('lamp')
+  expect(prepareSource(text, 'md').text).toBe(text)
+})
+
 test('a piece over many lines is one, and what follows stands where it stood', () => {
   const lines = Array.from({ length: 400 }, (_, index) => `lamp[${index}]: [INFO] *on*`)
   const { tree, headings } = read(`${lines.join('\n')}\n\n## Cause\n`)

@@ -11,7 +11,11 @@ export type HeavyText = ReadonlyMap<number, string>
  * in one piece at most.
  */
 const mostSigns = 1000
-const sign = /[[\]*_~`&\\]|<[!?]/g
+const signs = {
+  md: /[[\]*_~`&\\]|<[!?]/g,
+  /** An expression that is none is looked for up to each brace after it. */
+  mdx: /[[\]*_~`&\\{]|<[!?]/g,
+}
 
 /** What stands before the text of a line: indentation, quotation marks, the mark of an item or of a heading. */
 const lead = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:#{1,6}\s+)?/
@@ -29,11 +33,16 @@ const markOf = (first: number) => `\uFDD0${first}\uFDD1`
  * Takes pieces out of the lines of a body, in place, that have more signs than can be read as Markdown in the time that an
  * article may take; `putBack` puts them into the tree, as they stand in `typed`. The number of lines stays.
  */
-export function takeHeavyText(lines: SourceLine[], typed: readonly SourceLine[]): HeavyText {
+export function takeHeavyText(
+  lines: SourceLine[],
+  typed: readonly SourceLine[],
+  format: 'md' | 'mdx',
+): HeavyText {
+  const sign = signs[format]
   const taken = new Map<number, string>()
-  for (const { first, last } of textPieces(lines)) {
+  for (const { first, last } of textPieces(lines, sign)) {
     const piece = lines.slice(first, last + 1).map(({ text }) => text)
-    if (!isHeavy(piece)) continue
+    if (!isHeavy(piece, sign)) continue
     const [start = '', ...rest] = typed.slice(first, last + 1).map(({ text }) => text)
     const [before = ''] = lead.exec(start) ?? []
     taken.set(first, [start.slice(before.length), ...rest.map(withoutIndent)].join('\n'))
@@ -59,7 +68,7 @@ export function putBack(tree: Root, taken: HeavyText): number[] {
   return [...shown]
 }
 
-function isHeavy(piece: readonly string[]): boolean {
+function isHeavy(piece: readonly string[], sign: RegExp): boolean {
   const length = piece.reduce((sum, text) => sum + text.length, 0)
   if (length <= mostSigns) return false // as nearly all are: nothing to count
   return piece.reduce((sum, text) => sum + (text.match(sign)?.length ?? 0), 0) > mostSigns
@@ -70,9 +79,12 @@ function withoutIndent(text: string): string {
 }
 
 /** The lines that the parser reads as one text, as far as lines tell. */
-function textPieces(lines: readonly SourceLine[]): { readonly first: number; readonly last: number }[] {
+function textPieces(
+  lines: readonly SourceLine[],
+  sign: RegExp,
+): { readonly first: number; readonly last: number }[] {
   const pieces: { first: number; last: number }[] = []
-  const roleOf = createRoles()
+  const roleOf = createRoles(sign)
   lines.forEach((line, index) => {
     const role = roleOf(line)
     const open = pieces.at(-1)
@@ -86,7 +98,7 @@ function textPieces(lines: readonly SourceLine[]): { readonly first: number; rea
 type Role = 'begins' | 'goes on' | 'apart'
 
 /** Makes the function that tells the roles of lines, which are given one after the other. */
-function createRoles(): (line: SourceLine) => Role {
+function createRoles(sign: RegExp): (line: SourceLine) => Role {
   let before: Role = 'apart'
   let isInTable = false
   let isInList = false
@@ -100,7 +112,7 @@ function createRoles(): (line: SourceLine) => Role {
     else if (!/^\s/.test(text)) isInList = false
     // In a list, indentation is that of its items.
     const isCode = before === 'apart' && /^(?: {4}|\t)/.test(text) && !isInList
-    const isTag = /^<[a-z/!?]/i.test(content) && !isHeavy([text])
+    const isTag = /^<[a-z/!?]/i.test(content) && !isHeavy([text], sign)
     if (isCode || isTag) return 'apart'
     const begins = before === 'apart' || isInTable || opening.test(content)
     if (content.includes('|') && delimiterRow.test(content)) isInTable = true

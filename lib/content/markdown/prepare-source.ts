@@ -64,7 +64,7 @@ export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSourc
     }),
   )
   const prepared = lines.map(({ inFence }, index) => ({ inFence, text: text[index] ?? '' }))
-  const heavy = takeHeavyText(prepared, lines)
+  const heavy = takeHeavyText(prepared, lines, format)
   return {
     text: prepared.map((line) => line.text).join('\n'),
     heavy,
