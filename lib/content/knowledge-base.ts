@@ -1,7 +1,7 @@
 import type { ArticleImage } from './article.ts'
 import { groupBy } from './group-by.ts'
 import { createImageResolver } from './images.ts'
-import { findNearDuplicates, type NearDuplicate } from './near-duplicates.ts'
+import { createDuplicateFinder, type NearDuplicate } from './near-duplicates.ts'
 import { pairKeys } from './pairs.ts'
 import type { ParsedArticle } from './parse.ts'
 import { realId } from './real-id.ts'
@@ -54,7 +54,6 @@ export function buildKnowledgeBase(
   const defaultLocale = taxonomy.locales[0]?.id ?? 'en'
   const resolveImage = createImageResolver(root)
   const resolveLink = createLinkResolver(root, articles)
-  let similar: ReturnType<typeof findNearDuplicates> | null = null
   const images = new Map<string, readonly ArticleImage[]>()
   const pairs = pairKeys(articles, defaultLocale)
   const { translationsOf, sourceOf, isStale } = compareTranslations(articles, pairs, defaultLocale)
@@ -77,13 +76,10 @@ export function buildKnowledgeBase(
     translationsOf,
     sourceOf,
     isStale,
-    nearDuplicates: ({ file }) => {
-      similar ??= findNearDuplicates(articles, (a, b) => {
-        const newest = versions.get(a.path)?.newest
-        return newest !== undefined && newest === versions.get(b.path)?.newest
-      })
-      return similar.get(file) ?? []
-    },
+    nearDuplicates: createDuplicateFinder(articles, (a, b) => {
+      const newest = versions.get(a.path)?.newest
+      return newest !== undefined && newest === versions.get(b.path)?.newest
+    }),
   }
 }
 

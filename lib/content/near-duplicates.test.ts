@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findNearDuplicates } from './near-duplicates.ts'
+import { createDuplicateFinder } from './near-duplicates.ts'
 import { parseArticle } from './parse.ts'
 import { sketchOf } from './sketch.ts'
 import { decodeSource } from './source-file.ts'
@@ -18,12 +18,14 @@ const parse = (file: string, text: string) =>
 /** A text of words that no other seed has. */
 const prose = (seed: string, words: number) =>
   Array.from({ length: words }, (_, index) => `${seed}${(index * 7919) % 1009}`).join(' ')
-const shares = (files: Record<string, string>) =>
-  Object.fromEntries(
-    [...findNearDuplicates(Object.entries(files).map(([file, text]) => parse(file, text)))].map(
-      ([file, others]) => [file, others.map(({ article }) => article.file)],
-    ),
+const shares = (files: Record<string, string>) => {
+  const articles = Object.entries(files).map(([file, text]) => parse(file, text))
+  const find = createDuplicateFinder(articles)
+  const found = articles.map(
+    (article) => [article.file, find(article).map((near) => near.article.file)] as const,
   )
+  return Object.fromEntries(found.filter(([, others]) => others.length > 0))
+}
 
 test('finds articles of a language that differ in a few words', () => {
   const text = prose('a', 300)

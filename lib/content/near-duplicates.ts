@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import type { ParsedArticle } from './parse.ts'
 import { sketchSize } from './sketch.ts'
 
@@ -14,27 +15,28 @@ const leastShare = 0.65
 const leastRuns = 12
 
 /**
- * Finds articles of one language that are nearly the same, by file. What many articles share is the
- * text of their template and does not count; versions of one page are alike by their nature.
+ * Makes the function that finds articles of the same language that are nearly the same as one. What many articles share
+ * is the text of their template and does not count; versions of one page are alike by their nature. What it needs of a language is
+ * made when it is first asked for, so that a check of a few files does not compare all.
  */
-export function findNearDuplicates(
+export function createDuplicateFinder(
   articles: readonly ParsedArticle[],
   areVersions: (a: ParsedArticle, b: ParsedArticle) => boolean = () => false,
-): ReadonlyMap<string, readonly NearDuplicate[]> {
-  const found = new Map<string, NearDuplicate[]>()
-  const add = (article: ParsedArticle, other: NearDuplicate) =>
-    found.set(article.file, [...(found.get(article.file) ?? []), other])
-  for (const locale of new Set(articles.map((article) => article.locale))) {
-    const own = articles.filter((article) => article.locale === locale && article.meta.state !== 'deprecated')
-    for (const [a, b] of candidates(own)) {
-      if (areVersions(a.article, b.article)) continue
-      const share = resemblance(a.runs, b.runs)
-      if (share < leastShare) continue
-      add(a.article, { article: b.article, share })
-      add(b.article, { article: a.article, share })
-    }
+): (article: ParsedArticle) => readonly NearDuplicate[] {
+  const known = new Map<string, Samples>()
+  return (article) => {
+    const { locale } = article
+    const samples = known.get(locale) ?? samplesOf(articles.filter((each) => each.locale === locale))
+    known.set(locale, samples)
+    const own = samples.byFile.get(article.file)
+    if (!own) return []
+    const others = new Set(own.runs.flatMap((run) => samples.byRun.get(run) ?? []))
+    return [...others].flatMap((other) => {
+      if (other === own || areVersions(article, other.article)) return []
+      const share = resemblance(own.runs, other.runs)
+      return share < leastShare ? [] : [{ article: other.article, share }]
+    })
   }
-  return found
 }
 
 interface Sample {
@@ -42,29 +44,25 @@ interface Sample {
   readonly runs: readonly number[]
 }
 
-/** Pairs that share a run at all. */
-function candidates(articles: readonly ParsedArticle[]): [Sample, Sample][] {
+interface Samples {
+  readonly byFile: ReadonlyMap<string, Sample>
+  readonly byRun: ReadonlyMap<number, readonly Sample[]>
+}
+
+/** What is compared of the articles of a language. */
+function samplesOf(articles: readonly ParsedArticle[]): Samples {
+  const own = articles.filter(({ meta }) => meta.state !== 'deprecated')
   const counts = new Map<number, number>()
-  for (const { sketch } of articles) for (const run of sketch) counts.set(run, (counts.get(run) ?? 0) + 1)
+  for (const { sketch } of own) for (const run of sketch) counts.set(run, (counts.get(run) ?? 0) + 1)
   // In a small folder three articles with one text are copies; in a large one they may share a template.
-  const most = Math.max(4, Math.ceil(articles.length / 50))
-  const samples = articles
+  const most = Math.max(4, Math.ceil(own.length / 50))
+  const samples = own
     .map((article) => ({ article, runs: article.sketch.filter((run) => (counts.get(run) ?? 0) <= most) }))
     .filter(({ runs }) => runs.length >= leastRuns)
-  const byRun = new Map<number, number[]>()
-  const pairs = new Map<number, [Sample, Sample]>()
-  samples.forEach((sample, index) => {
-    for (const run of sample.runs) {
-      const others = byRun.get(run)
-      if (!others) byRun.set(run, [index])
-      for (const other of others ?? []) {
-        const before = samples[other]
-        if (before) pairs.set(other * samples.length + index, [before, sample])
-      }
-      others?.push(index)
-    }
-  })
-  return [...pairs.values()]
+  return {
+    byFile: new Map(samples.map((sample) => [sample.article.file, sample])),
+    byRun: groupBy(samples, ({ runs }) => runs),
+  }
 }
 
 /** The estimated Jaccard index of two sets, of which the smallest hashes are given. */
