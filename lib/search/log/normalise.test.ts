@@ -14,6 +14,11 @@ describe('noise is taken out', () => {
     ['[14/Apr/2031:02:11:40 +0800] boom', '[<*>] boom', 'web server'],
     ['2031年4月14日 02:11:40 失败', '<*> 失败', 'Chinese program'],
     ['2031-04-02T08:15:31.220417Z stderr F boom', '<*> boom', 'container runtime'],
+    [
+      '2031-04-02 08:15:31<*> boom',
+      '<*>:31<*> boom',
+      'what touches noise is a rest of it, and the date before it is none',
+    ],
     ['E0402 08:15:31.220417       1 lease.go:97] boom', '<*>       <*> lease.go:<*>] boom', 'klog'],
     ['volume "pvc-c93d1f7e-80d2-4b7a-b0a5-6de1f2a9a3b8"', 'volume "pvc-<*>"', 'UUID'],
     ['image x@sha256:0123456789abcdef0123456789abcdef', 'image x@sha256:<*>', 'digest, its algorithm kept'],
