@@ -39,6 +39,7 @@ test.each([
   ['a single tilde, which is no mark here', 'about ~40~ boats'],
   ['a word after a colon, in a text with directives', ':::note\nboat:22 sails\n:::'],
   ['the same in the description of a picture', ':::note\n![boat:22](a.png)\n:::'],
+  ['the same where colons stand in code alone', '![:boat](a.png)\n\n```\n:::\n```'],
   ['the end of a directive right after a table', ':::note\n| a |\n|---|\n| b |\n:::'],
   ['the end of a directive right after a definition', ':::note\n[a]: b\n:::'],
   ['a break before the end of a directive', ':::note\na\\\n:::'],
@@ -46,6 +47,21 @@ test.each([
   ['a mark after an escaped one', '*\\**1'],
   ['an address that ends in a bar', '|http://a.example|\n|-|'],
   ['half a character', 'a\ud800b'],
+  ['a character that stands for nothing', 'a\0b'],
+  ['a mark of the order of bytes beside emphasis', 'a:\uFEFF*b.*'],
+  ['marks of two kinds side by side', '*a**_'],
+  ['a note in a list', '- [^1]:\n  a'],
+  ['a note with a tag right below it', '[^1]: a\n<b>\n'],
+  ['a definition in a directive', '[a]\n\n:::note\n[a]: b\n\nc\n:::'],
+  ['a note in a directive', 'a[^1]\n\n:::note\n[^1]: b\n\nc\n:::'],
+  ['code that runs on over the end of a directive', ':::note\n```\n    ```\n:::'],
+  ['a label of a directive that is none', ':::note[[]\n:::'],
+  ['indented code below an empty item', '-\n___\n    a\n    b'],
+  ['indented code right below a line', '- a\n---\n    b\n    c'],
+  ['emphasis of nothing but a mark', 'k*_*'],
+  ['a list below a definition with a tag', '[a]: b\n<table\n\n0. c'],
+  ['an address of a mailbox with a sign before it', '_mailto:a@b.c_'],
+  ['a list without a first line below a definition', '    a\n[b]: c\n\n7)\n   d'],
 ])('leaves %s to the remark parser', (_what, text) => {
   expect(parseNatively(text)).toBeNull()
 })
@@ -135,9 +151,26 @@ test('reads what it reads as the remark parser does', () => {
   expect(natively).toBeGreaterThan(2000)
 })
 
-test.each(['-', '> ', 'a@', '[', '*', '_', ':', '\n:::', '\\', 'www.', 'http://', '中**', '/a', '。*'])(
-  'decides in linear time: %j',
-  (sign) => {
-    expect(processorSeconds(() => parseNatively(sign.repeat(300_000 / sign.length)))).toBeLessThan(1)
-  },
-)
+test('a line without end is left to the remark parser, since the native one counts its characters for each node', () => {
+  expect(parseNatively('灯塔 a@b.c。'.repeat(10_000))).toBeNull()
+})
+
+test.each([
+  ':::a[a]{',
+  '-',
+  '> ',
+  'a@',
+  '[',
+  '*',
+  '_',
+  ':',
+  '\n:::',
+  '\\',
+  'www.',
+  'http://',
+  '中**',
+  '/a',
+  '。*',
+])('decides in linear time: %j', (sign) => {
+  expect(processorSeconds(() => parseNatively(sign.repeat(300_000 / sign.length)))).toBeLessThan(1)
+})
