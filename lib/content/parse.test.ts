@@ -148,6 +148,8 @@ test('reads every spelling of the fields', () => {
 test.each([
   ['draft: true', 'draft'],
   ['published: no', 'draft'],
+  ['draft: 1', 'draft'],
+  ['published: 0', 'draft'],
   ['hidden: true', 'published'],
   ['unlisted: true', 'published'],
   ['private: yes', 'published'],
@@ -159,6 +161,7 @@ test.each([
   ['public: false', 'published'],
   ['access: admins', 'published'],
   ['access: [everyone, admins]', 'published'],
+  ['access: [read-only, admins]', 'published'],
   ['allowed_roles: { staff: [ann] }', 'published'],
   ['classification: Company Confidential', 'published'],
   ['privacy: { view: restricted }', 'published'],
@@ -174,6 +177,11 @@ test.each([
   },
 )
 
+test.each(['', '""', '~', '[]'])('an audience that names nobody opens nothing: %s', (audience) => {
+  const { meta } = parse(`---\nhidden: true\naudience: ${audience}\n---\n`).article
+  expect(meta.audience).toBe('internal')
+})
+
 test.each([
   'draft: false',
   'published: true',
@@ -184,6 +192,12 @@ test.each([
   'internal: false',
   'public: true',
   'access: Everyone',
+  'access: Public access',
+  'access: read-only',
+  'access: Read / Write',
+  'access: 只读',
+  'access: "-"',
+  'access: N/A',
   'classification: network fault',
   'status: unprivate',
 ])('what another program shows is public: %s', (line) => {

@@ -18,14 +18,18 @@ const signs: ReadonlyMap<FieldName, (value: FieldValue) => Verdict> = new Map([
   ['classification', ofClassification],
 ])
 
-/** Words of YAML 1.1, which Jekyll and Hugo read. */
+/** Words of YAML 1.1, which Jekyll and Hugo read, and what programs write that keep flags as numbers. */
 const flags: Readonly<Record<string, boolean>> = {
   true: true,
   yes: true,
+  y: true,
   on: true,
+  1: true,
   false: false,
   no: false,
+  n: false,
   off: false,
+  0: false,
 }
 
 /** Words of which one is enough for a value to say that an article is not for everyone. */
@@ -35,9 +39,22 @@ const closedWord =
 /** Values that let everyone read. */
 const openValues = new Set(
   ['public', 'open', 'everyone', 'everybody', 'anyone', 'all', 'world', 'free', 'anonymous', 'external']
-    .concat(['unrestricted', 'unclassified', '公开', '公共', '所有人', '全部'])
+    .concat([
+      'unrestricted',
+      'unclassified',
+      'public access',
+      'open access',
+      '公开',
+      '公共',
+      '所有人',
+      '全部',
+    ])
     .map(termKey),
 )
+
+/** What one may do with something, as in `access: read-only`, or a place left empty: neither names who may read. */
+const noReader =
+  /^(?:(?:read|write|full)(?:[\s/-]*(?:only|write|access))*|r[ow]|n\/?a|\p{P}+|[只可]读(?:写|可写)?|读写)$/iu
 
 export const signNames: ReadonlySet<FieldName> = new Set(signs.keys())
 
@@ -53,7 +70,8 @@ export function withholds(name: FieldName, value: FieldValue): boolean {
 
 /** The first field that keeps an article from readers; null where none does, or where the article says who may read it. */
 export function withheldBy(fields: ReadonlyMap<FieldName, Field>): Field | null {
-  if (fields.has('audience')) return null
+  const audience = fields.get('audience')
+  if (audience && textsIn(audience.value).length > 0) return null
   return [...fields].find(([name, { value }]) => withholds(name, value))?.[1] ?? null
 }
 
@@ -72,7 +90,7 @@ function flag(keeps: boolean): (value: FieldValue) => Verdict {
 
 /** A field that names who may come in: whoever it is, they are not everyone unless it says so. */
 function ofAccess(value: FieldValue): Verdict {
-  const texts = textsIn(value)
+  const texts = textsIn(value).filter((text) => !noReader.test(text.trim()))
   if (texts.length === 0) return null
   return texts.every((text) => openValues.has(termKey(text))) ? 'open' : 'withheld'
 }
