@@ -39,6 +39,12 @@ test('years, numbers for order and pages without a sibling are no versions', () 
   expect(namesOf('dim', 'dev/dim', 'main/dim')).toEqual({})
 })
 
+test('dates and addresses of machines are no versions', () => {
+  expect(namesOf('2024.01.05/dim', '2024.01.06/dim', '05.01.2025/dim', '06.01.2025/dim')).toEqual({})
+  expect(namesOf('10.0.0.1/dim', '10.0.0.2/dim')).toEqual({})
+  expect(namesOf('24.05/dim', '24.11/dim')).toMatchObject({ '24.05/dim': '24.05 of 24.11/dim' })
+})
+
 test('only a number is a version that an article states, where it states none itself', () => {
   expect(unstatedVersion([], { newest: '', name: '2.5', isNumber: true })).toBe('2.5')
   expect(unstatedVersion(['2.4'], { newest: '', name: '2.5', isNumber: true })).toBeNull()

@@ -18,8 +18,11 @@ export interface PageVersion {
   readonly isNumber: boolean
 }
 
+/** Two or three numbers, as articles state them: four are an address (`10.0.0.1`). */
 const numbered =
-  /^(?:(?:version|release|ver|v)[-_]?(?=\d)(?<named>[\d.]+(?:\.x)?)|(?<bare>\d+\.[\d.]*(?:\d|x)))$/i
+  /^(?:(?:version|release|ver|v)[-_]?(?<named>\d{1,6}(?:\.\d{1,6}){0,2}(?:\.x)?)|(?<bare>\d{1,6}\.\d{1,6}(?:\.\d{1,6})?(?:\.x)?|\d{1,6}\.x))$/i
+/** `2024.01.05` and `05.01.2024`. */
+const date = /^(?:\d{4}\.\d\d\.\d\d|\d\d\.\d\d\.\d{4})$/
 const newestNames = ['latest', 'stable', 'current']
 const unreleasedNames = ['next', 'dev', 'main', 'master', 'nightly', 'edge', 'unreleased']
 const names = new Set([...newestNames, ...unreleasedNames])
@@ -51,7 +54,7 @@ export function unstatedVersion(stated: readonly string[], version: PageVersion 
 function placeOf(sourcePath: string): { path: string; name: string | null; isNumber: boolean } {
   const segments = sourcePath.split('/')
   for (const [index, segment] of segments.slice(0, -1).entries()) {
-    const { named, bare } = numbered.exec(segment)?.groups ?? {}
+    const { named, bare } = (date.test(segment) ? null : numbered.exec(segment))?.groups ?? {}
     const name = named ?? bare ?? segment.replace(/^version-/, '').toLowerCase()
     const isNumber = (named ?? bare) !== undefined
     if (!isNumber && !names.has(name)) continue
