@@ -20,6 +20,14 @@ test('what only looks like a mark stays in a title', () => {
     'C:\\_logs\\new is full, \\\\server\\share too',
     'A lone ` and a lone **',
     'Use [brackets] and $HOME \\',
+    'f(x)[0](y) and Map[string](a.b) fail',
+    '[ERROR](main) of the feeder',
+    'C:\\*.log and C:\\[x]',
+    '%LAMP%\\_state, ..\\_state',
+    'Pattern \\.log$ or ^\\[a-z\\]+$',
+    'grep "\\(lamp\\)" and sed s/\\//_/g',
+    'echo \\"dark\\" \\$HOME',
+    '\\\\*\\share',
   ])
     expect(plainTitle(title)).toBe(title)
 })

@@ -4,8 +4,12 @@ const code = /((?<![`\\])`+[^`]+`+)/
 const hole = '\uE000'
 /** Paired, and close to what they mark: `**\/*.log`, `2**3` and `**kwargs` are no bold words. */
 const bold = /(?<![\w*])\*\*(?=[^\s*/])([^*]*)(?<=[^\s*/])\*\*(?![\w*])/g
-const link = /(?<!!)\[([^[\]]+)\]\([^()\s]+\)/g
-const escaped = /\\([!-/:-@[-`{-~])/g
+/** To what may be a page: `f(x)[0](y)` and `Map[string](int)` are no links. */
+const link = /(?<![!\w)\]])\[([^[\]]+)\]\((?=[^()\s]*[./#:])[^()\s]+\)/g
+/** What is read as a mark in the middle of a line, and escaped where it shall not be. */
+const escaped = /\\([\\`*_[\]<>#~|])/g
+/** In a path of Windows, or a pattern such as `\.log$`, a backslash escapes nothing. */
+const unescaping = /\\(?![\\`*_[\]<>#~|])|[:%.]\\|^\\\\|[\])][+*?$]|\[\^/
 
 /**
  * A title as a plain line, as pages, lists and windows show it: without the marks of Markdown that some programs
@@ -26,7 +30,6 @@ function codeText(span: string): string {
   return inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '' ? inner.slice(1, -1) : inner
 }
 
-/** In a path of Windows a backslash escapes nothing. */
 function withoutEscapes(text: string): string {
-  return /\\[\p{L}\p{N}]/u.test(text) ? text : text.replace(escaped, '$1')
+  return unescaping.test(text) ? text : text.replace(escaped, '$1')
 }
