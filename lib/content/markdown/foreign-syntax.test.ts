@@ -28,4 +28,10 @@ test('marks that never end take linear time', () => {
   ]
   for (const start of [...starts, '){.a ', '{ .a ', '{{#a', '`', ':::image ', '> ', '[!code-a['])
     expect(processorSeconds(() => find(start.repeat(30_000)))).toBeLessThan(1)
+  for (const [start, rest] of [
+    ['{{<', '\t'],
+    ['{% a', 'a'],
+    ['{{< /', ' '],
+  ] as const)
+    expect(processorSeconds(() => find(start + rest.repeat(100_000)))).toBeLessThan(1)
 })

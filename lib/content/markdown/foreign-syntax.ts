@@ -17,7 +17,7 @@ const layout = 'leave the marks out, and what they say of readers as words'
 /** Looked for in this order: the first one of a line is told. */
 const marks: readonly ForeignMark[] = [
   {
-    pattern: /\{\{[<%]\s*\/?\s*[\w"][\w./"-]*|\{%-?\s*[a-z@][\w-]*[^%\n]*%\}|^\s*:{3,}\{[a-z][\w-]*\}/i,
+    pattern: /\{\{[<%]\s*(?:\/\s*)?[\w"][\w./"-]*|\{%-?\s*[a-z@][^%\n]*%\}|^\s*:{3,}\{[a-z][\w-]*\}/i,
     instead: 'write :::note, :::tabs or Markdown',
   },
   {

@@ -51,4 +51,7 @@ test('marks that never end take linear time', () => {
     `${' '.repeat(50_000)}<<<`,
   ])
     expect(processorSeconds(() => codeFileMark(line))).toBeLessThan(1)
+  const mark = codeFileMark('<<< a.md')
+  const code = `${'\n'.repeat(100_000)}x`
+  expect(processorSeconds(() => mark && shownCode(code, mark))).toBeLessThan(1)
 })

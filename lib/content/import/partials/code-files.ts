@@ -53,7 +53,10 @@ function endingOf(file: string): string {
 
 /** The lines of code that a mark shows of a file; null where it names a part that the file does not have. */
 export function shownCode(code: string, { region, range }: CodeFileMark): string[] | null {
-  const all = code.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
+  const all = code
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?<!\n)\n+$/, '')
+    .split('\n')
   const whole = region === '' ? all : regionOf(all, region)
   if (!whole || range === '') return whole && withoutIndent(whole)
   if (!lines.test(range)) return null

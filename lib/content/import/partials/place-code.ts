@@ -40,7 +40,7 @@ export function placeCode(unit: TextUnit, { sources, from, left, notes }: CodeCo
   const code = found?.by === 'path' ? sources.read(found.file) : null
   left.characters -= code?.length ?? 0
   if (!found || code === null || left.characters < 0) return told('code that is not in the source')
-  const shown = mark ? shownCode(code, mark) : code.replace(/\n+$/, '').split('\n')
+  const shown = mark ? shownCode(code, mark) : code.replace(/(?<!\n)\n+$/, '').split('\n')
   if (!shown) return told('part of a file of code that is not marked in it')
   const indent = /^\s*/.exec(text)?.[0] ?? ''
   notes.changes.push({ rule: 'include', line: index + 1, from: text.trim(), to: found.file })

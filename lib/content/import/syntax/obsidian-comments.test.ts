@@ -29,4 +29,5 @@ test('what only looks like one stays: code, placeholders, percentages, and one w
 test('comments that never end take linear time', () => {
   for (const start of ['%% a ', '%%\n%%a%%\n', '%% a\n'])
     expect(processorSeconds(() => convertObsidianComments(start.repeat(20_000)))).toBeLessThan(2)
+  expect(processorSeconds(() => convertObsidianComments(`%%${'a '.repeat(70_000)}`))).toBeLessThan(1)
 })

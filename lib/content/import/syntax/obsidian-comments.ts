@@ -3,7 +3,7 @@ import { splitCode } from './code-spans.ts'
 import { type Converted, noteLines } from './converted.ts'
 
 /** Within a line; one word alone is a placeholder of something else: `%%NAME%%`. */
-const inLine = /(?<![%\w])%%(?!%)(?<text>[^%\n]*[^%\s]\s[^%\n]*|\s[^%\n]*)%%(?![%\w])/g
+const inLine = /(?<![%\w])%%(?!%)(?=[^%\s]*[^\S\n])(?<text>[^%\n]*)%%(?![%\w])/g
 const longest = 500
 
 /** Turns the comments of Obsidian (`%% … %%`) into those of HTML: readers of the vault's pages did not see them. */
