@@ -36,6 +36,18 @@ test('a body that is nested too deeply is shown as it was typed', () => {
   expect(readBody('> x', 'md')).toMatchObject({ degraded: false, isTooDeep: false })
 })
 
+test('quotations without end on one line are not read at all, and a drawn line is no list', () => {
+  const spent = processorSeconds(() => {
+    for (const mark of ['> ', '- ', '>', '1. '])
+      expect(readBody(`a\n\n${mark.repeat(200_000)}x`, 'md')).toMatchObject({ isTooDeep: true })
+  })
+  expect(spent).toBeLessThan(2)
+  expect(readBody('- '.repeat(200), 'md')).toMatchObject({
+    tree: { children: [{ type: 'thematicBreak' }] },
+    isTooDeep: false,
+  })
+})
+
 test.each([
   [
     'within each other',

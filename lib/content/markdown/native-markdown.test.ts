@@ -66,16 +66,9 @@ test.each([
   expect(parseNatively(text)).toBeNull()
 })
 
-test.each([
-  ['emphasis', `${'*a **b '.repeat(100_000)}${'c** d* '.repeat(100_000)}`],
-  ['quotations', `${'> '.repeat(200_000)}x`],
-  ['lists', `${'- '.repeat(200_000)}x`],
-])(
-  'leaves %s nested without end to the remark parser, since the native one would end the process',
-  (_what, text) => {
-    expect(parseNatively(text)).toBeNull()
-  },
-)
+test('leaves emphasis nested without end to the remark parser, since the native one would end the process', () => {
+  expect(parseNatively(`${'*a **b '.repeat(100_000)}${'c** d* '.repeat(100_000)}`)).toBeNull()
+})
 
 const piece = fc.constantFrom(
   ...[

@@ -12,7 +12,6 @@ const mostSigns = 20_000
 const nestable = /[*_~[]/g
 /** The native parser counts the characters of such a line for each node in it. */
 const longLine = /^.{50000}/m
-const deepContainers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m
 
 /** Characters that only one of the parsers replaces, or takes for white space. */
 const oddCharacter = /[\0\uFEFF\p{Surrogate}]/u
@@ -48,7 +47,7 @@ const breakBeforeCloser = /\\\n[ \t>]*:{3}/
 type Directives = ReadonlyMap<number, number>
 
 /**
- * Parses Markdown with a native parser, thirty times as fast as the remark parser of `syntax.ts`; null for a text that
+ * Parses Markdown, as `prepareSource` leaves it, with a native parser, thirty times as fast as the remark parser of `syntax.ts`; null for a text that
  * the remark parser must read, because it has what the native one lacks, takes otherwise, or might fail on.
  */
 export function parseNatively(text: string): Root | null {
@@ -68,12 +67,7 @@ export function parseNatively(text: string): Root | null {
 }
 
 function isRisky(text: string): boolean {
-  return (
-    oddCharacter.test(text) ||
-    longLine.test(text) ||
-    deepContainers.test(text) ||
-    (text.match(nestable)?.length ?? 0) > mostSigns
-  )
+  return oddCharacter.test(text) || longLine.test(text) || (text.match(nestable)?.length ?? 0) > mostSigns
 }
 
 /** Null where a line may be one of a directive that is not whole, or defines something in one. */

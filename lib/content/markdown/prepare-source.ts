@@ -26,6 +26,11 @@ const customId = /^(?<before>\s{0,3}#{1,6}\s.*?)(?<id>\{#[^{}\s]+\}\s*)$/
 /** A comment that begins a block: without an end it takes all that follows out of sight. */
 const comment = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*<!--/
 
+/** Quotations and lists within each other on one line; the parser takes a minute for a hundred thousand. */
+const deepLine = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/
+/** Many dashes are a line, and no lists. */
+const drawnLine = /^[ \t>]*([-*])(?:[ \t]*\1)+[ \t]*$/
+
 /** Directives in directives, which the parser reads once for each that they are in: a thousand took half a minute. */
 const deepest = 100
 
@@ -41,10 +46,12 @@ interface Directive {
  * Rewrites what real knowledge bases write and the parser does not know: `::: warning`,
  * `:::note A title`, directives nested with the same number of colons; and, in MDX, `{#id}`
  * after a heading, which MDX would take for an expression. Line numbers do not change.
- * Throws a RangeError for directives that are nested too deeply to be parsed.
+ * Throws a RangeError for directives, quotations and lists that are nested too deeply to be parsed.
  */
 export function prepareSource(body: string, format: 'md' | 'mdx'): PreparedSource {
   const lines = scanLines(body.replaceAll('\r\n', '\n'))
+  if (lines.some(({ text, inFence }) => !inFence && deepLine.test(text) && !drawnLine.test(text)))
+    throw new RangeError('quotations or lists are nested too deeply')
   const { roots, unclosed } = findDirectives(lines)
   const text = lines.map((line) => line.text)
   const marksInCode = lines.map((line) =>
