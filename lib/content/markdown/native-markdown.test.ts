@@ -26,6 +26,7 @@ test.each([
   'note[^1]\n\n[^1]: The sea.',
   '请**点击**按钮，**注意**：先备份。访问 https://tide.example/a',
   '**警告** 后面有空格',
+  ':::note[Why [0] is *safe*]\nx\n:::',
   ':::note[Low *tide*]\nWait at 10.0.0.1 6443.\n\n| a |\n|---|\n| b |\n\n:::',
   '::::tip\n:::note\ninner\n:::\n::::',
 ])('reads %j as the remark parser does', (text) => {

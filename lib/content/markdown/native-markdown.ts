@@ -38,7 +38,7 @@ const task = /^\S+[ \t]+\[[ x]\][ \t]+\S/i
 const colonLine = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*:{2,}/m
 /** In a directive the remark parser finds it too late for the text outside. */
 const definition = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[[^[\]]+\]:/
-const opener = /^:{3,}[A-Za-z][\w-]*(?:\[[^[\]]+\])?(?:\{.*\})?[ \t]*$/
+const opener = /^:{3,}[A-Za-z][\w-]*(?:\[(?:[^[\]]|\[[^[\]]*\])+\])?(?:\{.*\})?[ \t]*$/
 const closer = /^[ \t>]*:{3,}[ \t]*$/
 /** The native parser loses this sign, which only breaks a line before another. */
 const breakBeforeCloser = /\\\n[ \t>]*:{3}/
