@@ -22,7 +22,7 @@ let addressBook: { readonly changedAt: number; readonly book: AddressBook } | nu
 let staticPages: Readonly<Record<string, PageNeeds>> | null = null
 
 /** Next's own files are left alone: they are immutable and need no policy. */
-export const config = { matcher: '/((?!_next/static/|theme\\.js$|icon\\.svg$).*)' }
+export const config = { matcher: '/((?!_next/static/|theme\\.js$|icon\\.svg$|favicon\\.ico$).*)' }
 
 /** Leads from old addresses to new ones, sends the security headers, and remembers the reader's language. */
 export function proxy(request: NextRequest): Response {

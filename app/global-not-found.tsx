@@ -14,7 +14,7 @@ import { getLocales } from '@/lib/site/store'
 export const metadata: Metadata = {
   title: '404',
   robots: { index: false },
-  icons: { icon: '/icon.svg' }, // not from the layout of a language: without it browsers ask for /favicon.ico
+  icons: { icon: '/icon.svg' }, // not from the layout of a language
 }
 
 /** Any address that is no page. A server says it in the reader's language, and which article number it does not have. */

@@ -176,6 +176,12 @@ test('a reader says on an article what version they run, and is answered there a
   await expect(page.locator('.reader-version')).toBeHidden()
 })
 
+test('programs that ask for the icon by its old name get it', async ({ request }) => {
+  const answer = await request.get('/favicon.ico')
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['content-type']).toContain('icon')
+})
+
 test('the text of an article is sent once', async ({ request }) => {
   const page = await (await request.get('/en/articles/safety-notes')).text()
   expect(page.split('Red is hot, blue is cold.')).toHaveLength(2)

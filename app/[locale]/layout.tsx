@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
     metadataBase: new URL(siteOrigin),
     title: { default: `${name} · ${t('site.tagline')}`, template: `%s · ${name}` },
     description: t('home.description'),
-    icons: { icon: '/icon.svg' },
+    icons: { icon: '/icon.svg' }, // programs that read no page, and a page that is made anew, ask for /favicon.ico
   }
 }
 
