@@ -34,13 +34,9 @@ export function createScorer(index: RankedIndex): Scorer {
   const scores = new Float64Array(total)
   const scratch = createScratch(total)
   const worthOf = createWorth(index)
-  const read = ({ term, weight }: WeightedTerm): ReadTerm => ({
-    postings: index.postings.postings(term),
-    worth: worthOf(term) * weight,
-  })
   return (concepts) => {
     // All is read before anything is added: what is not loaded stops a search in its middle.
-    const known = mapTogether(concepts, (concept) => readConcept(index, concept, { read, worthOf }))
+    const known = mapTogether(concepts, (concept) => readConcept(index, concept, worthOf))
     scores.fill(0)
     for (const concept of known) addConcept(scores, scratch, concept)
     return scores
@@ -57,10 +53,9 @@ interface ReadConcept {
 function readConcept(
   index: RankedIndex,
   { terms, alternatives, parts = [] }: QueryConcept,
-  reads: { readonly read: (term: WeightedTerm) => ReadTerm; readonly worthOf: (term: string) => number },
+  worthOf: (term: string) => number,
 ): ReadConcept {
-  const { read, worthOf } = reads
-  const typed = mapTogether(terms, read)
+  const typed = mapTogether(terms, (term) => readTyped(index, term, worthOf))
   const most = commonShare * index.documents.length
   const isSought = typed.length === 0 || terms.some(({ term }) => index.postings.frequency(term) <= most)
   if (!isSought) return { typed, others: [], parts: [] }
@@ -72,10 +67,18 @@ function readConcept(
     ).filter((other) => other.length > 0)
   }
   const readParts = () => {
-    found.parts = mapTogether(parts, (part) => readConcept(index, part, reads))
+    found.parts = mapTogether(parts, (part) => readConcept(index, part, worthOf))
   }
   mapTogether([readOthers, readParts], (readThem) => readThem())
   return { typed, ...found }
+}
+
+function readTyped(
+  { postings }: RankedIndex,
+  { term, weight }: WeightedTerm,
+  worthOf: (term: string) => number,
+): ReadTerm {
+  return { postings: postings.postings(term), worth: worthOf(term) * weight }
 }
 
 /**

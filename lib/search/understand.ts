@@ -35,7 +35,11 @@ const maxTerms = 96
 
 /** Terms that a typed query is read by, unless it is corrected; a log has none, since few of its terms are looked at. */
 export function typedTerms(query: string): string[] {
-  return isLog(query) ? [] : analyze(query.slice(0, longestTyped)).slice(0, maxTerms)
+  return isLog(query) ? [] : readTerms(query.slice(0, longestTyped))
+}
+
+function readTerms(text: string): string[] {
+  return analyze(text).slice(0, maxTerms)
 }
 
 /** Makes the function that says what a query means to an index. */
@@ -50,7 +54,7 @@ export function createUnderstand(index: QueryIndex, taxonomy: SearchTaxonomy) {
     const corrected = verbatim
       ? { text: parsed.text, corrections: [] }
       : correct(index, corrector, parsed.text)
-    const concepts = withoutRepeats(vocabulary.read(analyze(corrected.text).slice(0, maxTerms)))
+    const concepts = withoutRepeats(vocabulary.read(readTerms(corrected.text)))
     return {
       understood: {
         kind: parsed.text.trim() === '' ? 'browse' : 'text',

@@ -1,3 +1,4 @@
+import { groupBy } from '../content/group-by.ts'
 import { analyze } from './analyze.ts'
 import type { Alternative, QueryConcept } from './concept.ts'
 import { mapTogether } from './not-loaded.ts'
@@ -59,14 +60,11 @@ export function placesByFirst(groups: readonly (readonly Entry[])[]): Map<string
       numbers.set(key, known)
     }
   }
-  const places = new Map<string, EntryPlace[]>()
-  for (const place of numbers.values()) {
-    const first = place.entry[0] ?? ''
-    const known = places.get(first) ?? []
-    known.push({ entry: place.entry, groups: [...place.groups] })
-    places.set(first, known)
-  }
-  return places
+  const places = Array.from(
+    numbers.values(),
+    ({ entry, groups }): EntryPlace => ({ entry, groups: [...groups] }),
+  )
+  return groupBy(places, ({ entry }) => entry[0] ?? '')
 }
 
 /** What another word of the same meaning is worth, against the word that was typed. */

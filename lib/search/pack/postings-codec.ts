@@ -5,16 +5,30 @@ import type { ByteWriter } from './byte-writer.ts'
 /** The documents of one term as numbers `document × slots + slot`, sorted: four bytes each. */
 export type PackedPostings = Uint32Array
 
+/** The document of an entry of packed postings. */
+export function idOf(entry: number): number {
+  return Math.floor(entry / slots)
+}
+
+export function writeSlots(writer: ByteWriter, postings: PackedPostings): void {
+  for (const entry of postings) writer.byte(entry % slots)
+}
+
+/** Postings of documents whose slots `writeSlots` wrote. */
+export function readSlots(reader: ByteReader, ids: readonly number[]): PackedPostings {
+  return Uint32Array.from(ids, (id) => id * slots + reader.byte())
+}
+
 /** Writes the documents of a term: their number, the steps between their ids, and their slots. */
 export function writePostings(writer: ByteWriter, postings: PackedPostings): void {
   writer.number(postings.length)
   let last = 0
   for (const entry of postings) {
-    const id = Math.floor(entry / slots)
+    const id = idOf(entry)
     writer.number(id - last)
     last = id
   }
-  for (const entry of postings) writer.byte(entry % slots)
+  writeSlots(writer, postings)
 }
 
 /** Reads what `writePostings` wrote. */
@@ -35,8 +49,8 @@ export function bySlot(postings: PackedPostings): number[][] {
   for (const entry of postings) {
     const slot = entry % slots
     const known = ids[slot]
-    if (known) known.push(Math.floor(entry / slots))
-    else ids[slot] = [Math.floor(entry / slots)]
+    if (known) known.push(idOf(entry))
+    else ids[slot] = [idOf(entry)]
   }
   return ids
 }

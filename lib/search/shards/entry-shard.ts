@@ -1,3 +1,4 @@
+import { groupBy } from '../../content/group-by.ts'
 import { ByteReader } from '../pack/byte-reader.ts'
 import { ByteWriter } from '../pack/byte-writer.ts'
 import type { EntryPlace } from '../vocabulary.ts'
@@ -16,14 +17,7 @@ export function writeEntryShard(places: readonly EntryPlace[]): Uint8Array<Array
 
 export function readEntryShard(bytes: Uint8Array): EntryShard {
   const reader = new ByteReader(bytes)
-  const places = new Map<string, EntryPlace[]>()
-  for (const text of reader.text().split('\n')) {
-    const entry = text.split(' ')
-    const groups = readSteps(reader)
-    const first = entry[0] ?? ''
-    const known = places.get(first)
-    if (known) known.push({ entry, groups })
-    else places.set(first, [{ entry, groups }])
-  }
-  return places
+  const entries = reader.text().split('\n')
+  const places = entries.map((text): EntryPlace => ({ entry: text.split(' '), groups: readSteps(reader) }))
+  return groupBy(places, ({ entry }) => entry[0] ?? '')
 }

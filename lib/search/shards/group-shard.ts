@@ -1,9 +1,9 @@
 import type { SearchIndex } from '../build-index.ts'
-import { slots } from '../impact-slots.ts'
 import { ByteReader } from '../pack/byte-reader.ts'
 import { ByteWriter } from '../pack/byte-writer.ts'
-import type { PackedPostings } from '../pack/postings-codec.ts'
+import { idOf, type PackedPostings, readSlots, writeSlots } from '../pack/postings-codec.ts'
 import type { Entry } from '../vocabulary.ts'
+import { readFactor, writeFactor } from './everyday-factor.ts'
 import { readSteps, writeSteps } from './steps.ts'
 
 type Groups = readonly (readonly Entry[])[]
@@ -28,9 +28,6 @@ export function entryKey(terms: readonly string[]): string {
   return [...new Set(terms)].join(' ')
 }
 
-/** Factors have two decimals. */
-const hundredths = 100
-
 export function writeGroupShard(
   groups: Groups,
   index: Pick<SearchIndex, 'postings' | 'everyday'>,
@@ -40,11 +37,12 @@ export function writeGroupShard(
   writer.text(groups.map((group) => group.map((entry) => entry.join(' ')).join('\n')).join('\n\n'))
   for (const term of termsOf(groups)) {
     writer.number(postings.frequency(term))
-    writer.number(Math.round((everyday.get(term) ?? 1) * hundredths))
+    writeFactor(writer, everyday.get(term))
   }
-  const lists = entriesOf(groups).map((terms) => havingAll(terms.map((term) => find(index, term))))
-  for (const { ids } of lists) writeSteps(writer, ids)
-  for (const { slotsOf } of lists) for (const row of slotsOf) for (const slot of row) writer.byte(slot)
+  const entries = entriesOf(groups).map((terms) => havingAll(terms.map((term) => find(index, term))))
+  // The lists of an entry have the same documents.
+  for (const [list = none] of entries) writeSteps(writer, Array.from(list, idOf))
+  for (const list of entries.flat()) writeSlots(writer, list)
   return writer.finish()
 }
 
@@ -56,7 +54,7 @@ export function readGroupShard(bytes: Uint8Array): GroupShard {
     .map((group) => (group === '' ? [] : group.split('\n').map((entry) => entry.split(' '))))
   const facts = new Map<string, TermFacts>()
   for (const term of termsOf(groups))
-    facts.set(term, { frequency: reader.number(), everyday: reader.number() / hundredths })
+    facts.set(term, { frequency: reader.number(), everyday: readFactor(reader) })
   const entries = entriesOf(groups)
   const ids = entries.map(() => readSteps(reader))
   return {
@@ -64,7 +62,7 @@ export function readGroupShard(bytes: Uint8Array): GroupShard {
     facts,
     entries: entries.map((terms, at) => ({
       terms,
-      lists: terms.map(() => Uint32Array.from(ids[at] ?? [], (id) => id * slots + reader.byte())),
+      lists: terms.map(() => readSlots(reader, ids[at] ?? [])),
     })),
   }
 }
@@ -85,14 +83,8 @@ function find({ postings }: Pick<SearchIndex, 'postings'>, term: string): Packed
   return postings.table.find(term) ?? none
 }
 
-/** The documents that all of the lists have, and their slots in each list. */
-function havingAll(lists: readonly PackedPostings[]): {
-  readonly ids: readonly number[]
-  readonly slotsOf: readonly (readonly number[])[]
-} {
-  const rows = lists.map(
-    (list) => new Map(Array.from(list, (entry) => [Math.floor(entry / slots), entry % slots])),
-  )
-  const ids = [...(rows[0]?.keys() ?? [])].filter((id) => rows.every((row) => row.has(id)))
-  return { ids, slotsOf: rows.map((row) => ids.map((id) => row.get(id) ?? 0)) }
+/** Of each list the documents that all of them have. */
+function havingAll(lists: readonly PackedPostings[]): PackedPostings[] {
+  const documents = lists.map((list) => new Set(Array.from(list, idOf)))
+  return lists.map((list) => list.filter((entry) => documents.every((ids) => ids.has(idOf(entry)))))
 }

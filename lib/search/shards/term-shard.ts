@@ -1,9 +1,9 @@
 import type { SearchIndex } from '../build-index.ts'
 import type { TermLookup } from '../impact-index.ts'
-import { slots } from '../impact-slots.ts'
 import { ByteReader } from '../pack/byte-reader.ts'
 import { ByteWriter } from '../pack/byte-writer.ts'
-import type { PackedPostings } from '../pack/postings-codec.ts'
+import { idOf, type PackedPostings, readSlots, writeSlots } from '../pack/postings-codec.ts'
+import { readFactor, writeFactor } from './everyday-factor.ts'
 import { readSteps, writeSteps } from './steps.ts'
 
 /** What is known of a stretch of the sorted terms. */
@@ -12,8 +12,6 @@ export interface TermShard {
   readonly everyday: ReadonlyMap<string, number>
 }
 
-/** Factors have two decimals. */
-const hundredths = 100
 /** No term has a line break. */
 const separator = '\n'
 
@@ -26,10 +24,10 @@ export function writeTermShard(
   const writer = new ByteWriter()
   writer.text(terms.join(separator))
   for (const list of lists) writeSteps(writer, Array.from(list, idOf))
-  for (const list of lists) for (const entry of list) writer.byte(entry % slots)
+  for (const list of lists) writeSlots(writer, list)
   const places = [...terms.keys()].filter((place) => everyday.has(terms[place] ?? ''))
   writeSteps(writer, places)
-  for (const place of places) writer.number(Math.round((everyday.get(terms[place] ?? '') ?? 1) * hundredths))
+  for (const place of places) writeFactor(writer, everyday.get(terms[place] ?? ''))
   return writer.finish()
 }
 
@@ -38,21 +36,13 @@ export function readTermShard(bytes: Uint8Array): TermShard {
   const terms = reader.text().split(separator)
   const lists = terms.map(() => readSteps(reader))
   const table = new Map<string, PackedPostings>()
-  for (const [at, term] of terms.entries())
-    table.set(
-      term,
-      Uint32Array.from(lists[at] ?? [], (id) => id * slots + reader.byte()),
-    )
+  for (const [at, term] of terms.entries()) table.set(term, readSlots(reader, lists[at] ?? []))
   const places = readSteps(reader)
   return {
     table: {
       find: (term) => table.get(term) ?? null,
       frequency: (term) => table.get(term)?.length ?? 0,
     },
-    everyday: new Map(places.map((place) => [terms[place] ?? '', reader.number() / hundredths])),
+    everyday: new Map(places.map((place) => [terms[place] ?? '', readFactor(reader)])),
   }
-}
-
-function idOf(entry: number): number {
-  return Math.floor(entry / slots)
 }
