@@ -47,8 +47,8 @@ async function prepare(): Promise<Prepared> {
 }
 
 /** Writes what pages can be shown without: the articles as Markdown, the search index, and what is related. */
-function writeRest({ articles, content, taxonomy }: Prepared): void {
-  const locales = taxonomy.locales.map((locale) => locale.id)
+function writeRest({ articles, content }: Prepared): void {
+  const locales = content.taxonomy.locales.map((locale) => locale.id)
   writeMarkdown(articles, content, publicDir)
   writeSearch(articles, locales)
   writeRelated(articles, locales)

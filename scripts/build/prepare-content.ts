@@ -5,7 +5,6 @@ import type { Article } from '../../lib/content/article.ts'
 import type { Finding } from '../../lib/content/finding.ts'
 import { type ArticleStore, type LoadedContent, loadContent } from '../../lib/content/load.ts'
 import { checkArticles } from '../../lib/content/rules/check-articles.ts'
-import type { Taxonomy } from '../../lib/content/taxonomy.ts'
 import { createAddressBook } from '../../lib/site/address-book.ts'
 import { writeManifest } from '../../lib/site/manifest.ts'
 import { articlesFor, buildAudience } from './audience.ts'
@@ -22,7 +21,6 @@ import { writeRenditions } from './write-renditions.ts'
 export interface Prepared {
   readonly content: LoadedContent
   readonly audience: string
-  readonly taxonomy: Taxonomy
   /** Articles of this build. */
   readonly articles: readonly Article[]
   /** Articles that are not for the audience of this build. */
@@ -79,7 +77,6 @@ export async function prepareContent(root: string, options: PrepareOptions = {})
   return {
     content,
     audience,
-    taxonomy: content.taxonomy,
     articles,
     withheld: content.articles.length - articles.length,
     changed,

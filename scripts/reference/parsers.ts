@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Article } from '../../lib/content/article.ts'
 import { parseNatively } from '../../lib/content/markdown/native-markdown.ts'
+import { parseWithRemark } from '../../lib/content/markdown/parse-body.ts'
 import { prepareSource } from '../../lib/content/markdown/prepare-source.ts'
 import { shownTree } from '../../lib/content/markdown/shown-tree.ts'
-import { addSyntax } from '../../lib/content/markdown/syntax.ts'
 import type { Checks } from './checks.ts'
 
 /** At least this share of articles is read by the fast parser; else it is of little use. */
@@ -20,9 +18,6 @@ export async function checkParsers(
   articles: readonly Article[],
   content: string,
 ): Promise<void> {
-  const remark = unified().use(remarkParse)
-  addSyntax(remark)
-  remark.freeze()
   await check(`both Markdown parsers read ${articles.length} articles alike`, async () => {
     let native = 0
     const different: string[] = []
@@ -32,7 +27,7 @@ export async function checkParsers(
       const tree = parseNatively(text)
       if (!tree) continue
       native += 1
-      if (!isDeepStrictEqual(shownTree(tree), shownTree(remark.parse(text))))
+      if (!isDeepStrictEqual(shownTree(tree), shownTree(parseWithRemark(text))))
         different.push(`${file} is read otherwise`)
     }
     const share = native / articles.length

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { readBody } from '../read-body.ts'
 import { visibleText } from '../visible-text.ts'
@@ -27,7 +27,8 @@ const faq = z.looseObject({
 
 /** A page of questions and answers as Markdown: a heading for each section and each question. Null for what is none. */
 export function faqToMarkdown(path: string, source: string): ForeignText | null {
-  const page = parsed(source)
+  const document = parseDocument(source, { logLevel: 'silent' })
+  const page = pageIn(document)
   if (page === null) return null
   const { metadata, title, summary, sections, additionalContent } = page
   const hasNames = sections.some(({ name }) => name)
@@ -44,7 +45,7 @@ export function faqToMarkdown(path: string, source: string): ForeignText | null 
   return {
     path,
     text: `---\n${stringify(head, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`,
-    visible: visibleIn(source),
+    visible: visibleIn(document),
     changes: [
       { rule: 'yaml-page', line: 1, from: '', to: 'Markdown' },
       ...(title ? [{ rule: 'page-title', line: 1, from: `${title}\n${windowTitle ?? ''}`, to: title }] : []),
@@ -52,8 +53,7 @@ export function faqToMarkdown(path: string, source: string): ForeignText | null 
   }
 }
 
-function parsed(source: string): z.output<typeof faq> | null {
-  const document = parseDocument(source, { logLevel: 'silent' })
+function pageIn(document: Document): z.output<typeof faq> | null {
   if (document.errors.length > 0) return null
   try {
     return faq.safeParse(document.toJS()).data ?? null
@@ -67,7 +67,7 @@ function heading(depth: number, words: string): string {
 }
 
 /** What readers see of all values but those about the page, however the conversion understands them. */
-function visibleIn(source: string): string {
+function visibleIn({ contents }: Document): string {
   const words: string[] = []
   const collect = (node: unknown): void => {
     if (isMap(node)) for (const { value } of node.items) collect(value)
@@ -75,7 +75,6 @@ function visibleIn(source: string): string {
     else if (isScalar(node) && typeof node.value === 'string')
       words.push(visibleText(readBody(node.value, 'md').tree))
   }
-  const { contents } = parseDocument(source, { logLevel: 'silent' })
   if (isMap(contents))
     for (const { key, value } of contents.items) if (String(key) !== 'metadata') collect(value)
   return words.join('\n')

@@ -1,20 +1,14 @@
 import fc from 'fast-check'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { processorSeconds } from '../processor-seconds.ts'
 import { parseNatively } from './native-markdown.ts'
+import { parseWithRemark } from './parse-body.ts'
 import { prepareSource } from './prepare-source.ts'
 import { shownTree } from './shown-tree.ts'
-import { addSyntax } from './syntax.ts'
-
-const remark = unified().use(remarkParse)
-addSyntax(remark)
-remark.freeze()
 
 function expectTheSame(text: string) {
   const native = parseNatively(text)
-  if (native) expect(shownTree(native), JSON.stringify(text)).toEqual(shownTree(remark.parse(text)))
+  if (native) expect(shownTree(native), JSON.stringify(text)).toEqual(shownTree(parseWithRemark(text)))
   return native !== null
 }
 

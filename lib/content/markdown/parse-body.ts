@@ -66,7 +66,7 @@ function asPlain(body: string) {
 function readAs(format: BodyFormat, body: string) {
   const source = prepareSource(body, format)
   const tree =
-    format === 'md' ? (parseNatively(source.text) ?? markdown().parse(source.text)) : mdx().parse(source.text)
+    format === 'md' ? (parseNatively(source.text) ?? parseWithRemark(source.text)) : mdx().parse(source.text)
   const heavy = putBack(tree, source.heavy).map(
     (first): SourceProblem => ({ kind: 'heavy-text', line: first + 1, name: '' }),
   )
@@ -76,9 +76,10 @@ function readAs(format: BodyFormat, body: string) {
 let markdownParser: Processor<Root> | null = null
 let mdxParser: Processor<Root> | null = null
 
-function markdown(): Processor<Root> {
+/** Markdown, as `prepareSource` leaves it, by the parser that says what it means. */
+export function parseWithRemark(text: string): Root {
   markdownParser ??= createParser('md')
-  return markdownParser
+  return markdownParser.parse(text)
 }
 
 function mdx(): Processor<Root> {

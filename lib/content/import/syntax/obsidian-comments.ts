@@ -1,5 +1,5 @@
 import { scanLines } from '../../markdown/lines.ts'
-import { splitCode } from './code-spans.ts'
+import { outsideCode } from './code-spans.ts'
 import { type Converted, noteLines } from './converted.ts'
 
 /** Within a line; one word alone is a placeholder of something else: `%%NAME%%`. */
@@ -48,11 +48,7 @@ function asComment(block: readonly string[]): string[] {
 }
 
 function withoutComments(text: string): string {
-  return splitCode(text)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(inLine, (_, words: string) => `<!--${words.replaceAll('-->', '-- >')}-->`),
-    )
-    .join('')
+  return outsideCode(text, (part) =>
+    part.replace(inLine, (_, words: string) => `<!--${words.replaceAll('-->', '-- >')}-->`),
+  )
 }
