@@ -51,12 +51,13 @@ for (const [name, step] of steps) {
   if (code !== 0) failedSteps.push(name)
 }
 
-const cases = [countUnit(), countE2e()]
+const cases = [unitCases(), e2eCases()]
 const passed = cases.reduce((sum, each) => sum + each.passed, steps.length - failedSteps.length)
-const failed = cases.reduce((sum, each) => sum + each.failed, failedSteps.length)
-if (failedSteps.length > 0) console.error(`\nFailed: ${failedSteps.join(', ')}`)
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+const failed = [...failedSteps.map((name) => `step: ${name}`), ...cases.flatMap((each) => each.failed)]
+// The last thing said: of a long log often only the end is kept.
+if (failed.length > 0) console.error(`\nFailed:\n${failed.map((name) => `  ${name}`).join('\n')}`)
+console.log(`${passed} passed, ${failed.length} failed`)
+process.exit(failed.length === 0 ? 0 : 1)
 
 /** Builds in a process of its own, so that a failure is the failure of one step. */
 function build(content, kind = 'build') {
@@ -66,14 +67,31 @@ function build(content, kind = 'build') {
   })
 }
 
-function countUnit() {
-  if (!existsSync(unitReport)) return { passed: 0, failed: 0 }
-  const report = JSON.parse(readFileSync(unitReport, 'utf8'))
-  return { passed: report.numPassedTests, failed: report.numFailedTests }
+function unitCases() {
+  if (!existsSync(unitReport)) return { passed: 0, failed: [] }
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(unitReport, 'utf8'))
+  const failed = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${name.replace(projectRoot, '')}: ${fullName}`),
+  )
+  return { passed: numPassedTests, failed }
 }
 
-function countE2e() {
-  if (!existsSync(e2eReport)) return { passed: 0, failed: 0 }
-  const { stats } = JSON.parse(readFileSync(e2eReport, 'utf8'))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+/** A test that passed only when it was tried again has failed. */
+function e2eCases() {
+  if (!existsSync(e2eReport)) return { passed: 0, failed: [] }
+  const { stats, suites } = JSON.parse(readFileSync(e2eReport, 'utf8'))
+  const failed = suites
+    .flatMap(specsOf)
+    .flatMap(({ file, line, title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName, status }) => `e2e/${file}:${line} [${projectName}] ${title} (${status})`),
+    )
+  return { passed: stats.expected, failed }
+}
+
+function specsOf({ specs, suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
 }
