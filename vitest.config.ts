@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{lib,scripts,bench,components,app}/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    include: ['{lib,scripts,bench,components,app}/**/*.test.{ts,tsx}'],
+    setupFiles: ['vitest.setup.ts'],
+    testTimeout: 20_000,
+  },
 })
