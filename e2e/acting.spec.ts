@@ -26,6 +26,7 @@ test('steps are ticked off for the visit, by keys as well', async ({ page }) => 
 test('an article is copied as Markdown that leads back to the site', async ({ page, context, request }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(address)
+  await idle(page)
   await page.getByRole('button', { name: 'Copy Markdown' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
   const text = await page.evaluate(() => navigator.clipboard.readText())
@@ -48,6 +49,7 @@ test('an article is copied as Markdown that leads back to the site', async ({ pa
 test('the environment is copied as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en/articles/lamp-stays-dark')
+  await idle(page)
   await page.getByRole('button', { name: 'Copy environment as text' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Kernel: 5.10.0-22\nSocket: E27')

@@ -16,6 +16,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 test('placeholders are filled in once and appear in all commands, quoted for the shell', async ({ page }) => {
   const { problems } = watchPage(page)
   await page.goto(address)
+  await idle(page)
   await page.getByText('Fill in the commands').click()
   const fields = page.locator('.slots input')
   await expect(page.locator('.slots label')).toHaveText(['panel-name', 'room', 'YOUR_TOKEN', 'bus-host'])
@@ -41,6 +42,7 @@ test('placeholders are filled in once and appear in all commands, quoted for the
 
 test('values are remembered for the visit, secrets are not', async ({ page }) => {
   await page.goto(address)
+  await idle(page)
   await page.getByText('Fill in the commands').click()
   await page.getByLabel('room').fill('porch')
   await page.getByLabel('YOUR_TOKEN').fill('hunter2')
@@ -86,6 +88,7 @@ test('a long block can be wrapped and saved', async ({ page }) => {
 
 test('a line has an address, by mouse and by keys, and the address shows the line', async ({ page }) => {
   await page.goto(address)
+  await idle(page)
   const long = block(page, 'relay_45')
   await long
     .locator('.line')

@@ -48,5 +48,7 @@ test('what readers ask is counted once for each time, without what is nobody’s
     const { questions } = JSON.parse(output) as { questions: { text: string; times: number }[] }
     return questions.filter(({ text }) => text.startsWith(word))
   }
-  await expect.poll(kept).toMatchObject([{ text: `${word} <*>`, times: 1, locale: 'en', outcome: 'nothing' }])
+  await expect
+    .poll(kept, { timeout: 20_000 })
+    .toMatchObject([{ text: `${word} <*>`, times: 1, locale: 'en', outcome: 'nothing' }])
 })

@@ -149,6 +149,7 @@ for (const path of ['/en/articles/constructs', '/zh/articles/constructs', '/en/a
 
 test('the theme is chosen once and remembered', async ({ page }) => {
   await page.goto('/en')
+  await idle(page)
   await page.getByLabel('Theme').selectOption('dark')
   await page.goto('/en/articles/crlf')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

@@ -14,6 +14,7 @@ test('a screenshot of the strip opens large, with the next ones, and Escape give
 }) => {
   const { problems } = watchPage(page)
   await page.goto(views)
+  await idle(page)
   const second = page
     .getByRole('region', { name: /Screenshots/ })
     .getByRole('link')
@@ -40,6 +41,7 @@ test('a screenshot of the strip opens large, with the next ones, and Escape give
 test('going back closes the lightbox and stays on the article', async ({ page }) => {
   await page.goto('/en')
   await page.goto(address)
+  await idle(page)
   await page.locator('#shot-1 a').click()
   await expect(box(page)).toBeVisible()
   await page.goBack()
@@ -51,6 +53,7 @@ test('going back closes the lightbox and stays on the article', async ({ page })
 test('z shows real pixels, which the arrow keys move', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 600 })
   await page.goto(address)
+  await idle(page)
   await page.locator('#shot-1 a').click()
   const image = box(page).getByRole('img', { name: /six of thirty/ })
   await expect(image).toBeVisible()

@@ -122,6 +122,7 @@ test('a reader’s version is remembered, judged on articles, and forgotten', as
   await expect(page).toHaveURL('/en/search?q=voltage&product=dimmer-hub&version=4.2.3') // to be shared
   await expect(page.getByLabel('My version')).toHaveValue('4.2.3')
   await page.getByRole('link', { name: 'Forget my version' }).click()
+  await expect(page).toHaveURL('/en/search?q=voltage')
   await page.goto('/en/search?q=voltage')
   await expect(page.getByLabel('My version')).toHaveValue('')
 })
@@ -148,7 +149,7 @@ test('a pasted log opens the log view, with what was taken and what was noise', 
 
 test('a text file that is dropped on the page opens the log view', async ({ page }) => {
   await page.goto('/en/search?q=lamp')
-  await page.waitForLoadState('networkidle')
+  await idle(page)
   const files = await page.evaluateHandle(() => {
     const line = 'E1124 03:00:01.9 volt.go:41] failed to negotiate voltage: dial tcp 172.16.9.9:7001: refused'
     const transfer = new DataTransfer()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { idle } from '../idle.ts'
 import { commit, type Preview, startPreview } from './start-preview.ts'
 
 // The pages are compiled when they are first opened.
@@ -47,7 +48,10 @@ test('every finding is listed, with a link to its article', async ({ page }) => 
 test('an article shows what the check says of it, and what was saved, without being asked again', async ({
   page,
 }) => {
+  const isTold = page.waitForEvent('websocket') // of what is saved from here on
   await page.goto(`${origin}/en/articles/broken`)
+  await isTold
+  await idle(page)
   await expect(page.getByRole('complementary', { name: 'Findings of the check' })).toContainText('mdx-syntax')
   const file = path.join(content, 'en/desk/broken.mdx')
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nA fresh bulb helps.\n`)
