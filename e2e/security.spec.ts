@@ -123,18 +123,22 @@ test('an internal article is nowhere to be found', async ({ page, request }) => 
 
 test('one reader has so many logs read a minute, whatever else the client says of itself', async ({
   request,
-}) => {
-  const send = (client: string) =>
+}, { retry, repeatEachIndex }) => {
+  const reader = `198.51.100.${10 * repeatEachIndex + retry}` // none that has asked before
+  const send = (count: number) =>
     request.post('/api/log', {
       form: { locale: 'en', log: 'ERROR failed to negotiate voltage' },
-      headers: { 'x-forwarded-for': `${client}, 198.51.100.77`, 'x-cairn-reader': client },
+      headers: { 'x-forwarded-for': `192.0.2.${count}, ${reader}`, 'x-cairn-reader': `192.0.2.${count}` },
       maxRedirects: 0,
     })
-  for (let count = 0; count < 60; count += 1) expect((await send(`192.0.2.${count}`)).status()).toBe(303)
-  const refused = await send('192.0.2.200')
-  expect(refused.status()).toBe(429)
-  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
-  expect(await refused.text()).toMatch(
+  let count = 0
+  let answer = await send(count)
+  // 60 a minute. Where the server begins a new minute in between, those of two.
+  while (answer.status() === 303 && count < 120) answer = await send(++count)
+  expect(count).toBeGreaterThanOrEqual(60)
+  expect(answer.status()).toBe(429)
+  expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0)
+  expect(await answer.text()).toMatch(
     /^Too many searches came from your address\. Try again in \d+ seconds?\.$/,
   )
 })
