@@ -36,8 +36,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'server', testDir: 'e2e', testIgnore: /e2e.(?:export|preview)/ },
-    // Starts what `npm run dev` starts, on a copy of its own, two ports above the server.
-    { name: 'preview', testDir: 'e2e/preview' },
+    // Starts what `npm run dev` starts, on a copy of its own, two ports above the server. Pages are compiled when
+    // they are first opened, and may be loaded once more then.
+    { name: 'preview', testDir: 'e2e/preview', expect: { timeout: 60_000 } },
     { name: 'export', testDir: 'e2e/export', use: { baseURL: `http://localhost:${exportPort}` } },
   ],
   webServer: [
