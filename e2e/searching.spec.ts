@@ -146,6 +146,30 @@ test('a pasted log opens the log view, with what was taken and what was noise', 
   await expect(first).toContainText('Line 2:')
 })
 
+test('a line that no address holds is read as a log, once, and the reader is told so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const asked: string[] = []
+  await page.route('**/api/log', async (route) => {
+    asked.push(route.request().url())
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.goto('/en')
+  const line = `{"level":"error","msg":"failed to negotiate voltage","frames":"${'volt.go:41 '.repeat(4000)}"}`
+  await page.evaluate((text) => navigator.clipboard.writeText(text), line)
+  await page.getByRole('main').getByRole('searchbox').click()
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('status')).toHaveText('Reading the log …')
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('main').locator('.rows > .row').first()).toContainText('Desk lamp stays dark')
+  expect(page.url().length).toBeLessThan(7000)
+  expect(asked).toHaveLength(1)
+})
+
 test('a text file that is dropped on the page opens the log view', async ({ page }) => {
   await page.goto('/en/search?q=lamp')
   await page.waitForLoadState('networkidle')

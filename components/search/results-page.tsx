@@ -50,6 +50,7 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
         {isLog ? (
           <LogPanel
             lines={result.understood.log}
+            numbers={state.numbers}
             leftOut={result.understood.logLeftOut + state.left}
             locale={locale}
             t={t}
@@ -74,7 +75,15 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
           ) : (
             <ol className="rows">
               {result.hits.map((hit) => (
-                <HitRow key={hit.path} hit={hit} locale={locale} version={version} names={names} t={t} />
+                <HitRow
+                  key={hit.path}
+                  hit={hit}
+                  locale={locale}
+                  version={version}
+                  numbers={state.numbers}
+                  names={names}
+                  t={t}
+                />
               ))}
             </ol>
           )}

@@ -26,12 +26,14 @@ test('an address without parameters is the list of everything', () => {
 
 test.each([
   ['?page=-3', { page: 1 }],
+    numbers: [],
   ['?page=abc', { page: 1 }],
   ['?page=99999999', { page: 500 }],
   ['?sort=upside-down', { sort: 'relevance' }],
   ['?version=%20', { version: '' }],
   ['?kind=how-to&kind=how-to&kind=', { kind: ['how-to'] }],
 ])('%s is read as %o', (query, expected) => {
+  ['?q=%1B%5B31mno%20voltage%1B%5B0m', { q: 'no voltage' }],
   expect(parse(`/en/search${query}`)).toMatchObject(expected)
 })
 
@@ -64,6 +66,9 @@ test('any state comes back from its address', () => {
     fc.property(states, (state) => {
       expect(parse(searchPath('en', state))).toEqual(state)
     }),
+    numbers: fc
+      .uniqueArray(fc.integer({ min: 1, max: 9_999_999 }), { maxLength: 20 })
+      .map((numbers) => numbers.sort((a, b) => a - b)),
   )
 })
 

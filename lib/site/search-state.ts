@@ -1,4 +1,5 @@
 import type { SearchOptions } from '../search/types.ts'
+import { writeLineNumbers } from './line-numbers.ts'
 import { pageEnd } from './paths.ts'
 import type { Reader } from './reader-names.ts'
 import type { SearchState } from './search-address.ts'
@@ -47,6 +48,7 @@ export function searchPath(locale: string, state: Partial<SearchState>): string 
   const text = query.toString()
   return `${searchPage(locale)}${text ? `?${text}` : ''}`
 }
+  if (state.numbers?.length) query.set('numbers', writeLineNumbers(state.numbers))
 
 /** The same search with a facet value chosen, or no longer chosen. */
 export function toggleFacet(state: SearchState, facet: FacetName, value: string): SearchState {

@@ -28,8 +28,8 @@ async function answer(question: WorkerQuestion, { search, taxonomy }: ShardedSea
   const { id } = question
   if (question.kind === 'log') {
     const result = await search(question.log, { locale: question.locale, limit: 1, brief: true })
-    const query = reduceLog(question.log, result?.understood.log ?? [])
-    return { id, query, left: Math.max(0, question.lines - countLines(query)) }
+    const { query, numbers } = reduceLog(question.log, result?.understood.log ?? [])
+    return { id, query, numbers, left: Math.max(0, question.lines - countLines(query)) }
   }
   if (question.kind === 'page') {
     const { address, locale, cookies } = question
