@@ -170,6 +170,12 @@ test('a line that no address holds is read as a log, once, and the reader is tol
   expect(asked).toHaveLength(1)
 })
 
+test('a page after the last one of the results is the last one', async ({ page }) => {
+  await page.goto('/en/search?q=lamp&sort=newest&page=77')
+  await expect(page).toHaveURL('/en/search?q=lamp&sort=newest&page=2')
+  await expect(page.getByRole('main').locator('.row').first()).toBeVisible()
+})
+
 test('a text file that is dropped on the page opens the log view', async ({ page }) => {
   await page.goto('/en/search?q=lamp')
   await page.waitForLoadState('networkidle')

@@ -35,7 +35,7 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
   const filters = (
     <details className="facets-sheet">
       <summary>{t('search.filters')}</summary>
-      <VersionForm state={state} locale={locale} kept={kept} names={names} t={t} />
+      <VersionForm state={state} locale={locale} names={names} t={t} />
       <FacetPanel facets={result.facets} state={state} locale={locale} names={names} t={t} />
     </details>
   )
