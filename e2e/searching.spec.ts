@@ -146,6 +146,13 @@ test('a pasted log opens the log view, with what was taken and what was noise', 
   await expect(first).toContainText('Line 2:')
 })
 
+test('a log goes along into the other language', async ({ page }) => {
+  const line = 'E1124 03:00:01.9 volt.go:41] failed to negotiate voltage: dial tcp 172.16.9.9:7001: refused'
+  await page.goto(`/en/search?${new URLSearchParams({ q: Array(5).fill(line).join('\n') })}`)
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click()
+  await expect(page.getByRole('region', { name: '日志解读' })).toContainText('failed to negotiate voltage')
+})
+
 test('a line that no address holds is read as a log, once, and the reader is told so', async ({
   page,
   context,
