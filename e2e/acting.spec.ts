@@ -148,3 +148,12 @@ test('on paper an article is whole: facts, pictures, all text, and links with th
     .evaluateAll((all) => all.map((each) => each instanceof HTMLImageElement && each.naturalWidth > 0))
   expect(pictures).toEqual([true, true, true])
 })
+
+test('on paper a link within the site has the host in its address', async ({ page, baseURL }) => {
+  await page.goto('/en/articles/lamp-stays-dark')
+  await idle(page)
+  const link = page.locator('.print-links li').filter({ hasText: '/en/articles/dim-a-lamp' }).first()
+  await expect(link).toHaveText(/^\/en/)
+  await page.pdf()
+  await expect(link).toHaveText(`${baseURL}/en/articles/dim-a-lamp`)
+})

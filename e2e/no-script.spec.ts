@@ -41,5 +41,6 @@ test('a log too long for an address leads to its telling lines', async ({ page }
     ),
   ).toBeVisible()
   expect(page.url().length).toBeLessThan(7000)
+  await expect(page.locator('.log-line').last()).toHaveAttribute('data-line', '401')
   await expect(page.getByRole('main').locator('.row').first()).toContainText('Desk lamp stays dark')
 })

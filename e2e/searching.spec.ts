@@ -147,6 +147,43 @@ test('a pasted log opens the log view, with what was taken and what was noise', 
   await expect(first).toContainText('Line 2:')
 })
 
+test('a log goes along into the other language', async ({ page }) => {
+  const line = 'E1124 03:00:01.9 volt.go:41] failed to negotiate voltage: dial tcp 172.16.9.9:7001: refused'
+  await page.goto(`/en/search?${new URLSearchParams({ q: Array(5).fill(line).join('\n') })}`)
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click()
+  await expect(page.getByRole('region', { name: '日志解读' })).toContainText('failed to negotiate voltage')
+})
+
+test('a line that no address holds is read as a log, once, and the reader is told so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const asked: string[] = []
+  await page.route('**/api/log', async (route) => {
+    asked.push(route.request().url())
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.goto('/en')
+  const line = `{"level":"error","msg":"failed to negotiate voltage","frames":"${'volt.go:41 '.repeat(4000)}"}`
+  await page.evaluate((text) => navigator.clipboard.writeText(text), line)
+  await page.getByRole('main').getByRole('searchbox').click()
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('status')).toHaveText('Reading the log …')
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('main').locator('.rows > .row').first()).toContainText('Desk lamp stays dark')
+  expect(page.url().length).toBeLessThan(7000)
+  expect(asked).toHaveLength(1)
+})
+
+test('a page after the last one of the results is the last one', async ({ page }) => {
+  await page.goto('/en/search?q=lamp&sort=newest&page=77')
+  await expect(page).toHaveURL('/en/search?q=lamp&sort=newest&page=2')
+  await expect(page.getByRole('main').locator('.row').first()).toBeVisible()
+})
+
 test('a text file that is dropped on the page opens the log view', async ({ page }) => {
   await page.goto('/en/search?q=lamp')
   await idle(page)

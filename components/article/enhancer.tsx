@@ -6,6 +6,7 @@ import { addCodeTools } from './enhance/code-tools'
 import type { EnhancerTexts } from './enhance/texts'
 import { watchKeys } from './enhance/watch-keys'
 import { watchLines } from './enhance/watch-lines'
+import { watchPrint } from './enhance/watch-print'
 import { watchRail } from './enhance/watch-rail'
 import { watchReader } from './enhance/watch-reader'
 import { watchShots } from './enhance/watch-shots'
@@ -42,6 +43,7 @@ export function Enhancer({ texts, pair, path }: EnhancerProps) {
     )
     watchLines(signal)
     watchShots(texts, signal)
+    watchPrint(signal)
     watchRail(signal)
     watchToc(signal)
     watchReader(texts, signal)

@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import { nameOf, type ResultNames } from '@/lib/site/result-names'
 import type { SearchState } from '@/lib/site/search-address'
-import { facetNames, searchPath, toggleFacet } from '@/lib/site/search-state'
+import { facetNames, searchPath, toggleFacet, withoutFacets } from '@/lib/site/search-state'
 
 /** The chosen filters as chips that each take themselves away. */
 export function ActiveFilters({
@@ -34,7 +34,7 @@ export function ActiveFilters({
         </li>
       ))}
       <li>
-        <a href={searchPath(locale, { q: state.q, version: state.version })} className="text-small">
+        <a href={searchPath(locale, withoutFacets(state))} className="text-small">
           {t('search.clearFilters')}
         </a>
       </li>

@@ -3,9 +3,10 @@
 import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { SuggestionTexts } from '@/components/search/search-suggestions'
-import { sendLog } from '@/components/search/send-log'
+import { usePastedLog } from '@/components/search/use-pasted-log'
 import { useSuggestions } from '@/components/search/use-suggestions'
 import { passageIn } from '@/lib/i18n/direction'
+import { longestQuery } from '@/lib/site/log-limits'
 import type { Suggestion } from '@/lib/site/suggestion'
 
 export interface TypedField {
@@ -27,6 +28,7 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
   const input = useRef<HTMLInputElement>(null)
   const [{ value, isFocused, selection }] = useState(readField)
   const { suggestions, failed, ask, clear } = useSuggestions(locale)
+  const { isReading, onPaste } = usePastedLog(locale)
   const { isOpen, highlightedIndex, inputValue, getInputProps, getMenuProps, getItemProps, closeMenu } =
     useArticleChoice({ suggestions, value, isFocused, ask })
   // biome-ignore lint/correctness/useExhaustiveDependencies: in the commit that takes over, so that no keystroke falls between the fields; later the caret is the reader's
@@ -36,13 +38,7 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
     input.current?.setSelectionRange(...selection)
     ask(value)
   }, [])
-  const pasteLog = (event: React.ClipboardEvent<HTMLInputElement>) => {
-    const text = event.clipboardData.getData('text')
-    if (!/\n\s*\S/.test(text.trim())) return
-    event.preventDefault()
-    sendLog(text, locale)
-  }
-  const isShown = isOpen && (suggestions.length > 0 || failed) && inputValue.trim() !== ''
+  const isShown = isOpen && !isReading && (suggestions.length > 0 || failed) && inputValue.trim() !== ''
   return (
     <div className="combobox">
       <input
@@ -55,7 +51,8 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
           autoComplete: 'off',
           spellCheck: false,
           enterKeyHint: 'search',
-          onPaste: pasteLog,
+          onPaste,
+          maxLength: value.length > longestQuery ? undefined : longestQuery,
           onKeyDown: (event) => {
             const native = event.nativeEvent
             if (native.isComposing) {
@@ -70,6 +67,11 @@ export function Combobox({ locale, readField, texts }: ComboboxProps) {
           },
         })}
       />
+      {isReading && (
+        <p role="status" className="suggestions px-3 py-2 text-muted text-small">
+          {texts.readingLog}
+        </p>
+      )}
       <ul
         {...getMenuProps({ 'aria-label': texts.suggestions }, { suppressRefError: true })}
         className="suggestions"

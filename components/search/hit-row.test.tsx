@@ -32,7 +32,14 @@ const dim: Hit = {
 
 function render(hit: Partial<Hit>, locale = 'en'): string {
   return renderToStaticMarkup(
-    <HitRow hit={{ ...dim, ...hit }} locale={locale} version={null} names={names} t={translatorOf(locale)} />,
+    <HitRow
+      hit={{ ...dim, ...hit }}
+      locale={locale}
+      version={null}
+      numbers={[7, 1302]}
+      names={names}
+      t={translatorOf(locale)}
+    />,
   )
 }
 
@@ -80,4 +87,24 @@ test('an article in another language is a passage of the page, its facts and its
   expect(passage(false)).toContain(
     '<li class="row"><a href="/fa/articles/dim" class="row-title" lang="fa" dir="rtl">Dim</a>',
   )
+})
+
+const quoted = { field: 'errors', text: 'no voltage at the hub', queryLine: 1 } as const
+
+test('an article that quotes a line of the log says which, by its number in the log', () => {
+  const snippet = { parts: [{ text: 'Measure it first.', mark: false }], code: false }
+  expect(render({ why: [quoted], snippet })).toContain(
+    '<p class="row-line"><a href="#log-2" class="text-small">Line 1302:</a> <code>no voltage at the hub</code></p>',
+  )
+})
+
+test('a quoted line that is the passage as well stands there once', () => {
+  const parts = [
+    { text: 'no ', mark: false },
+    { text: 'voltage', mark: true },
+    { text: ' at the hub', mark: false },
+  ]
+  const row = render({ why: [quoted], snippet: { parts, code: true } })
+  expect(row).not.toContain('row-line')
+  expect(row).toContain('Line 1302:</a> <code class="snippet-text">no <mark>voltage</mark> at the hub</code>')
 })

@@ -6,6 +6,7 @@ import { passageIn } from '@/lib/i18n/direction'
 import type { Translate } from '@/lib/i18n/translator'
 import { versionsText } from '@/lib/i18n/version-text'
 import type { Hit } from '@/lib/search/types'
+import { numberInLog } from '@/lib/site/line-numbers'
 import { articlePath } from '@/lib/site/paths'
 import { nameOf, type ResultNames } from '@/lib/site/result-names'
 
@@ -14,6 +15,8 @@ interface HitRowProps {
   /** Language of the page. */
   locale: string
   version: string | null
+  /** Numbers that the lines of the query have in the reader's log, where it was cut. */
+  numbers: readonly number[]
   names: ResultNames
   t: Translate
 }
@@ -28,11 +31,18 @@ function productsText(products: readonly string[], names: ResultNames, t: Transl
 }
 
 /** A result: title, what it is, and the passage or error line that answers. */
-export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
+export function HitRow({ hit, locale, version, numbers, names, t }: HitRowProps) {
   const href = articlePath(hit)
   const anchor = hit.section?.anchor ? `#${encodeURIComponent(hit.section.anchor)}` : ''
   const passage = passageIn(hit.locale, locale)
   const line = hit.why.find(({ field, text }) => field === 'errors' && text !== undefined)
+  const lineLink = line?.queryLine !== undefined && <LineLink line={line.queryLine} numbers={numbers} t={t} />
+  // The passage that answers is often the line itself, which need not stand there twice.
+  const isPassage =
+    hit.snippet.parts
+      .map(({ text }) => text)
+      .join('')
+      .trim() === line?.text
   return (
     <li className="row">
       <a href={href} className="row-title" {...passage}>
@@ -49,10 +59,9 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
         {hit.versions.length > 0 && <span className="figures">{versionsText(hit.versions, t)}</span>}
         {hit.updated && <time dateTime={hit.updated}>{hit.updated}</time>}
       </p>
-      {line?.text && line.queryLine !== undefined && (
+      {lineLink && !isPassage && (
         <p className="row-line">
-          <a href={`#log-${line.queryLine + 1}`}>{t('log.line', { line: String(line.queryLine + 1) })}</a>{' '}
-          <code>{line.text}</code>
+          {lineLink} <code>{line?.text}</code>
         </p>
       )}
       <p className="snippet">
@@ -69,8 +78,17 @@ export function HitRow({ hit, locale, version, names, t }: HitRowProps) {
             )}
           </a>
         )}
-        <SnippetText snippet={hit.snippet} passage={passage} />
+        {isPassage && lineLink} <SnippetText snippet={hit.snippet} passage={passage} />
       </p>
     </li>
+  )
+}
+
+/** Leads to the line of the pasted log that an article quotes. */
+function LineLink({ line, numbers, t }: Pick<HitRowProps, 'numbers' | 't'> & { line: number }) {
+  return (
+    <a href={`#log-${line + 1}`} className="text-small">
+      {t('log.line', { line: String(numberInLog(numbers, line)) })}
+    </a>
   )
 }

@@ -1,10 +1,13 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { LogLine } from '@/lib/search/types'
 import { isExport } from '@/lib/site/is-export'
+import { numberInLog } from '@/lib/site/line-numbers'
 import { searchPath } from '@/lib/site/search-state'
 
 interface LogPanelProps {
   lines: readonly LogLine[]
+  /** Numbers that the lines of the query have in the log, where it was cut. */
+  numbers: readonly number[]
   /** Lines of the log that are not among them. */
   leftOut: number
   locale: string
@@ -12,17 +15,22 @@ interface LogPanelProps {
 }
 
 /** The pasted log as it was read: telling lines lit and leading to their own articles, noise softly struck. */
-export function LogPanel({ lines, leftOut, locale, t }: LogPanelProps) {
+export function LogPanel({ lines, numbers, leftOut, locale, t }: LogPanelProps) {
   const telling = lines.filter((line) => line.telling).length
+  const summary = [
+    t('log.used', { count: telling, total: lines.length + leftOut }),
+    leftOut > 0 ? t('log.leftOut', { count: leftOut }) : '',
+    telling > 0 && lines.length > 1 ? t('log.only') : '',
+  ]
   return (
     <section aria-labelledby="log" className="log">
       <h2 id="log" className="font-semibold">
         {t('log.title')}
       </h2>
       <p className="text-muted text-small">
-        {t('log.used', { count: telling, total: String(lines.length + leftOut) })}
-        {leftOut > 0 && ` ${t('log.leftOut', { count: leftOut })}`}
-        {telling > 0 && lines.length > 1 && ` ${t('log.only')}`}
+        {summary
+          .filter((sentence) => sentence !== '')
+          .reduce((first, second) => t('site.sentences', { first, second }))}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key */}
       <pre tabIndex={0}>
@@ -31,7 +39,7 @@ export function LogPanel({ lines, leftOut, locale, t }: LogPanelProps) {
             <span
               key={line.line}
               id={`log-${line.line + 1}`}
-              data-line={line.line + 1}
+              data-line={numberInLog(numbers, line.line)}
               className={line.telling ? 'log-line log-line-telling' : 'log-line'}
             >
               {line.telling ? (
@@ -61,7 +69,9 @@ function piecesOf(line: LogLine): Piece[] {
   let end = 0
   for (const [from, to] of line.noise) {
     pieces.push({ text: line.text.slice(end, from), noise: false })
-    pieces.push({ text: line.text.slice(from, to), noise: true })
+    // A stroke through the empty space between two columns says nothing.
+    for (const text of line.text.slice(from, to).split(/(\s{2,})/))
+      pieces.push({ text, noise: text.trim() !== '' })
     end = to
   }
   return [...pieces, { text: line.text.slice(end), noise: false }]

@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { ResultNames } from '@/lib/site/result-names'
 import type { SearchState } from '@/lib/site/search-address'
-import { isFiltered, searchPath } from '@/lib/site/search-state'
+import { isFiltered, searchPath, withoutFacets } from '@/lib/site/search-state'
 
 /** Nothing found is never the end: fewer filters, other words, or browsing. */
 export function NoResults({
@@ -25,7 +25,9 @@ export function NoResults({
       </p>
       {isNarrowed && (
         <p className="mt-2">
-          <a href={searchPath(locale, { q: state.q, version: '' })}>{t('search.withoutFilters')}</a>
+          <a href={searchPath(locale, { ...withoutFacets(state), version: '' })}>
+            {t('search.withoutFilters')}
+          </a>
         </p>
       )}
       <p className="mt-2 mb-6">

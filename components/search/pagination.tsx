@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { SearchState } from '@/lib/site/search-address'
-import { pageSizeOf, searchPath } from '@/lib/site/search-state'
+import { lastPageOf, searchPath } from '@/lib/site/search-state'
 
 /** Pages around the current one, the first and the last. */
 export function Pagination({
@@ -14,7 +14,7 @@ export function Pagination({
   locale: string
   t: Translate
 }) {
-  const last = Math.ceil(total / pageSizeOf(state))
+  const last = lastPageOf(state, total)
   if (last < 2) return null
   const pages = Array.from({ length: last }, (_, index) => index + 1).filter(
     (page) => page === 1 || page === last || Math.abs(page - state.page) <= 2,

@@ -35,7 +35,7 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
   const filters = (
     <details className="facets-sheet">
       <summary>{t('search.filters')}</summary>
-      <VersionForm state={state} locale={locale} kept={kept} names={names} t={t} />
+      <VersionForm state={state} locale={locale} names={names} t={t} />
       <FacetPanel facets={result.facets} state={state} locale={locale} names={names} t={t} />
     </details>
   )
@@ -50,6 +50,7 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
         {isLog ? (
           <LogPanel
             lines={result.understood.log}
+            numbers={state.numbers}
             leftOut={result.understood.logLeftOut + state.left}
             locale={locale}
             t={t}
@@ -74,7 +75,15 @@ export function ResultsPage({ result, state, locale, names, t }: ResultsPageProp
           ) : (
             <ol className="rows">
               {result.hits.map((hit) => (
-                <HitRow key={hit.path} hit={hit} locale={locale} version={version} names={names} t={t} />
+                <HitRow
+                  key={hit.path}
+                  hit={hit}
+                  locale={locale}
+                  version={version}
+                  numbers={state.numbers}
+                  names={names}
+                  t={t}
+                />
               ))}
             </ol>
           )}

@@ -35,6 +35,7 @@ export function SearchField({ locale, t, query = '', kept = [], large = false }:
             placeholder: large ? t('search.placeholderLong') : t('search.placeholder'),
             suggestions: t('search.suggestions'),
             failed: t('search.failed'),
+            readingLog: t('search.readingLog'),
           }}
         />
         <span className="search-key" aria-hidden="true" data-needs-script="">

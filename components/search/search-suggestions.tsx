@@ -4,12 +4,14 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { ComboboxProps, TypedField } from '@/components/search/combobox'
 import { areSingleKeysOff } from '@/components/ui/single-keys'
 import { whenLoaded } from '@/components/ui/when-loaded'
+import { longestQuery } from '@/lib/site/log-limits'
 
 export interface SuggestionTexts {
   readonly label: string
   readonly placeholder: string
   readonly suggestions: string
   readonly failed: string
+  readonly readingLog: string
 }
 
 interface SearchSuggestionsProps {
@@ -49,6 +51,7 @@ export function SearchSuggestions({ locale, query, large, texts }: SearchSuggest
       autoComplete="off"
       spellCheck={false}
       enterKeyHint="search"
+      maxLength={query.length > longestQuery ? undefined : longestQuery}
       data-main={large || undefined}
       onFocus={load}
       onCompositionStart={() => {

@@ -14,8 +14,9 @@ export async function sendLog(log: string, locale: string): Promise<void> {
   if (address) {
     const question = { kind: 'log', log: log.slice(0, maxLogLength).trim(), lines, locale } as const
     const answer = await askWorker(address, question).catch(() => null)
-    const cut = answer && 'query' in answer ? answer : { query: log.trim().slice(0, 500), left: 0 }
-    window.location.assign(searchPath(locale, { q: cut.query, left: cut.left }))
+    const cut =
+      answer && 'query' in answer ? answer : { query: log.trim().slice(0, 500), numbers: [], left: 0 }
+    window.location.assign(searchPath(locale, { q: cut.query, numbers: cut.numbers, left: cut.left }))
     return
   }
   const form = new FormData()

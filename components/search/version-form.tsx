@@ -8,23 +8,22 @@ import { searchPage, searchPath } from '@/lib/site/search-state'
 interface VersionFormProps {
   state: SearchState
   locale: string
-  kept: readonly (readonly [string, string])[]
   names: ResultNames
   t: Translate
 }
 
 /** What the reader runs: it filters, every result and article says whether it applies, and it is remembered. */
-export function VersionForm({ state, locale, kept, names, t }: VersionFormProps) {
+export function VersionForm({ state, locale, names, t }: VersionFormProps) {
   const { products } = names
+  // The search as it stands, but for what the form asks.
+  const asked = { version: null, page: 1, ...(products.length > 0 && { product: [] }) }
+  const others = searchPath(locale, { ...state, ...asked })
   const isWrong = Boolean(state.version) && !isReaderVersion(state.version ?? '')
   return (
     <form action={searchPage(locale)} className="version-form">
-      {state.q && <input type="hidden" name="q" value={state.q} />}
-      {kept
-        .filter(([name]) => name !== 'version' && (name !== 'product' || products.length === 0))
-        .map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
+      {[...new URLSearchParams(others.split('?')[1])].map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
       <input type="hidden" name={rememberParameter} value="1" />
       <label className="rail-title" htmlFor="version">
         {t('version.label')}
@@ -58,7 +57,7 @@ export function VersionForm({ state, locale, kept, names, t }: VersionFormProps)
       )}
       {state.version && (
         <a
-          href={forgetReader(searchPath(locale, { ...state, version: null, product: [] }))}
+          href={forgetReader(searchPath(locale, { ...state, version: null, product: [], page: 1 }))}
           className="text-small"
         >
           {t('version.forget')}

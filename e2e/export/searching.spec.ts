@@ -130,3 +130,16 @@ test('only a question in Han fetches the table of traditional characters, which 
   await expect(page.getByRole('main').locator('.row').first()).toContainText('固件升级后台灯不亮')
   expect(tables).toHaveLength(1)
 })
+
+test('a page after the last one is the last one, without a server as well', async ({ page }) => {
+  await page.goto('/en/search/?q=lamp&sort=newest&page=77')
+  await expect(page).toHaveURL('/en/search/?q=lamp&sort=newest&page=2')
+  await expect(page.getByRole('main').locator('.row').first()).toBeVisible()
+})
+
+test('a search goes along into the other language, without a server as well', async ({ page }) => {
+  await page.goto('/en/search/?q=E27')
+  await expect(page.getByRole('main').locator('.row').first()).toBeVisible()
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click()
+  await expect(page).toHaveURL('/zh/search/?q=E27')
+})

@@ -6,7 +6,7 @@ import { translatorOf } from './translator.ts'
 
 const values = {
   count: 1200,
-  total: '7',
+  total: 7,
   query: 'x',
   name: 'n',
   value: 'v',
@@ -14,7 +14,18 @@ const values = {
   from: 'a',
   to: 'b',
 }
-const more = { id: 'i', words: 'w', page: '2', line: '3', label: 'l', product: 'p', language: 'x', shown: 5 }
+const more = {
+  first: 'f',
+  second: 's',
+  id: 'i',
+  words: 'w',
+  page: '2',
+  line: '3',
+  label: 'l',
+  product: 'p',
+  language: 'x',
+  shown: 5,
+}
 
 test.each(['en', 'zh', 'fr'])('compiled texts of %s say what the others say', (locale) => {
   const groups = ['site', 'search', 'facets', 'log', 'version', 'versionRange', 'states', 'home'] as const

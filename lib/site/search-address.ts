@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { stripTerminal } from '../search/log/ansi.ts'
+import { readLineNumbers } from './line-numbers.ts'
 import { maxLogLength } from './log-limits.ts'
 
 // Apart from search-state.ts: pages that only write addresses need not load zod.
@@ -27,7 +29,8 @@ const many = z.pipe(
 
 /** The address of a search, parsed. A parameter that makes no sense falls back to its default. */
 export const searchStateSchema = z.object({
-  q: perhaps((query = '') => query.slice(0, maxLogLength)),
+  /** Escapes of a terminal, which come with what is pasted, are nothing to be read or shown. */
+  q: perhaps((query = '') => stripTerminal(query.slice(0, maxLogLength)).text),
   kind: many,
   product: many,
   line: many,
@@ -36,7 +39,9 @@ export const searchStateSchema = z.object({
   version: perhaps((version) => version?.slice(0, 40) ?? null),
   sort: perhaps((sort) => (sort === 'newest' ? 'newest' : 'relevance')),
   page: whole(1, 500),
-  /** Lines that were left out of a log so that it fits into the address. */
+  /** Of a log that was cut so that it fits into the address, the number in the log of each line that is left. */
+  numbers: perhaps((numbers = '') => readLineNumbers(numbers)),
+  /** Lines that were left out of it. */
   left: whole(0, 1_000_000),
   /** The query is taken as it stands, without corrections. */
   verbatim: perhaps((flag) => flag === '1'),

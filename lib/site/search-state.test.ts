@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { searchStateSchema } from './search-address.ts'
-import { searchOptions, searchPath, toggleFacet, withReader } from './search-state.ts'
+import {
+  lastPageOf,
+  searchOptions,
+  searchPath,
+  toggleFacet,
+  withoutFacets,
+  withReader,
+} from './search-state.ts'
 
 const parse = (address: string) => {
   const parameters = new URL(address, 'http://localhost').searchParams
@@ -19,12 +26,14 @@ test('an address without parameters is the list of everything', () => {
     version: null,
     sort: 'relevance',
     page: 1,
+    numbers: [],
     left: 0,
     verbatim: false,
   })
 })
 
 test.each([
+  ['?q=%1B%5B31mno%20voltage%1B%5B0m', { q: 'no voltage' }],
   ['?page=-3', { page: 1 }],
   ['?page=abc', { page: 1 }],
   ['?page=99999999', { page: 500 }],
@@ -57,6 +66,9 @@ test('any state comes back from its address', () => {
     version: fc.option(word),
     sort: fc.constantFrom('relevance' as const, 'newest' as const),
     page: fc.integer({ min: 1, max: 500 }),
+    numbers: fc
+      .uniqueArray(fc.integer({ min: 1, max: 9_999_999 }), { maxLength: 20 })
+      .map((numbers) => numbers.sort((a, b) => a - b)),
     left: fc.nat({ max: 1_000_000 }),
     verbatim: fc.boolean(),
   })
@@ -79,4 +91,18 @@ test('a reader’s version is asked for, and their product unless another is cho
   expect(withReader(parse('/en/search?q=x'), reader)).toMatchObject({ version: '4.2.3', product: ['lamps'] })
   expect(withReader(parse('/en/search?product=desks'), reader).product).toEqual(['desks'])
   expect(withReader(parse('/en/search'), { version: '4.2.3', product: null }).product).toEqual([])
+})
+
+test('filters are taken away without anything else of the search, but its page', () => {
+  const state = parse('/en/search?q=x&kind=how-to&line=4.2&version=4&sort=newest&numbers=7-9&left=5&page=3')
+  expect(searchPath('en', withoutFacets(state))).toBe(
+    '/en/search?q=x&version=4&sort=newest&numbers=7-9&left=5',
+  )
+})
+
+test('the last page is that of the last hit', () => {
+  expect(lastPageOf({ q: 'dark' }, 70)).toBe(7)
+  expect(lastPageOf({ q: 'dark' }, 71)).toBe(8)
+  expect(lastPageOf({ q: '' }, 40)).toBe(2)
+  expect(lastPageOf({ q: 'dark' }, 0)).toBe(1)
 })

@@ -1,4 +1,5 @@
 import type { SearchOptions } from '../search/types.ts'
+import { writeLineNumbers } from './line-numbers.ts'
 import { pageEnd } from './paths.ts'
 import type { Reader } from './reader-names.ts'
 import type { SearchState } from './search-address.ts'
@@ -7,8 +8,13 @@ import type { SearchState } from './search-address.ts'
 const pageSizes = { answers: 10, list: 20 }
 
 /** Hits on one page of results. */
-export function pageSizeOf({ q }: Pick<SearchState, 'q'>): number {
+function pageSizeOf({ q }: Pick<SearchState, 'q'>): number {
   return q === '' ? pageSizes.list : pageSizes.answers
+}
+
+/** The last page of so many hits. */
+export function lastPageOf(state: Pick<SearchState, 'q'>, total: number): number {
+  return Math.max(1, Math.ceil(total / pageSizeOf(state)))
 }
 
 /** Facets of the results page, in the order in which it shows them. */
@@ -42,6 +48,7 @@ export function searchPath(locale: string, state: Partial<SearchState>): string 
   if (typeof state.version === 'string') query.set('version', state.version)
   if (state.sort === 'newest' && state.q) query.set('sort', 'newest')
   if (state.verbatim) query.set('verbatim', '1')
+  if (state.numbers?.length) query.set('numbers', writeLineNumbers(state.numbers))
   if (state.left) query.set('left', String(state.left))
   if (state.page && state.page > 1) query.set('page', String(state.page))
   const text = query.toString()
@@ -54,6 +61,11 @@ export function toggleFacet(state: SearchState, facet: FacetName, value: string)
     ? state[facet].filter((chosen) => chosen !== value)
     : [...state[facet], value]
   return { ...state, [facet]: values, page: 1 }
+}
+
+/** The same search without any facet value. */
+export function withoutFacets(state: SearchState): SearchState {
+  return { ...state, kind: [], product: [], line: [], component: [], page: 1 }
 }
 
 /** Whether any facet value is chosen. */

@@ -6,7 +6,8 @@ import { countLines } from '../search/log/recognise.ts'
 import { openShards, type ShardedSearch } from '../search/shards/sharded-search.ts'
 import { cookieReader } from './reader-version.ts'
 import { reduceLog } from './reduce-log.ts'
-import { searchOptions } from './search-state.ts'
+import type { SearchState } from './search-address.ts'
+import { lastPageOf, searchOptions, searchPath } from './search-state.ts'
 import { settleSearch } from './settle-search.ts'
 import { suggestionLimit, toSuggestion } from './suggestion.ts'
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts'
@@ -28,15 +29,26 @@ async function answer(question: WorkerQuestion, { search, taxonomy }: ShardedSea
   const { id } = question
   if (question.kind === 'log') {
     const result = await search(question.log, { locale: question.locale, limit: 1, brief: true })
-    const query = reduceLog(question.log, result?.understood.log ?? [])
-    return { id, query, left: Math.max(0, question.lines - countLines(query)) }
+    const { query, numbers } = reduceLog(question.log, result?.understood.log ?? [])
+    return { id, query, numbers, left: Math.max(0, question.lines - countLines(query)) }
   }
   if (question.kind === 'page') {
     const { address, locale, cookies } = question
     const settled = settleSearch(new URL(address), locale, cookieReader(cookies))
-    const result = await search(settled.state.q, searchOptions(settled.state, locale))
-    if (!result) throw new Error('a page of results was given up')
-    return { id, settled, result }
+    const find = async (state: SearchState) => {
+      const result = await search(state.q, searchOptions(state, locale))
+      if (!result) throw new Error('a page of results was given up')
+      return result
+    }
+    const result = await find(settled.state)
+    const last = lastPageOf(settled.state, result.total)
+    if (settled.state.page <= last) return { id, settled, result }
+    const state = { ...settled.state, page: last }
+    return {
+      id,
+      settled: { ...settled, state, address: searchPath(locale, state) },
+      result: await find(state),
+    }
   }
   const { query, locale } = question
   const found = await search(

@@ -26,5 +26,10 @@ export type WorkerQuestion =
 export type WorkerAnswer =
   | { readonly id: number; readonly settled: SettledSearch; readonly result: SearchResult }
   | { readonly id: number; readonly suggestions: readonly Suggestion[] | null }
-  | { readonly id: number; readonly query: string; readonly left: number }
+  | {
+      readonly id: number
+      readonly query: string
+      readonly numbers: readonly number[]
+      readonly left: number
+    }
   | { readonly id: number; readonly error: string }

@@ -9,7 +9,7 @@ import { getResultNames } from '@/lib/site/groups'
 import { noteQuestion } from '@/lib/site/questions'
 import { readerOf } from '@/lib/site/reader-version'
 import { searchStateSchema } from '@/lib/site/search-address'
-import { searchOptions, searchPath, withReader } from '@/lib/site/search-state'
+import { lastPageOf, searchOptions, searchPath, withReader } from '@/lib/site/search-state'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -39,6 +39,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
     if (reader) redirect(searchPath(locale, withReader(state, reader)))
   }
   const result = (await getEngine()).search(state.q, searchOptions(state, locale))
+  const last = lastPageOf(state, result.total)
+  if (state.page > last) redirect(searchPath(locale, { ...state, page: last }))
   noteQuestion(state, locale, result)
   const names = getResultNames(locale)
   return <ResultsPage result={result} state={state} locale={locale} names={names} t={translatorOf(locale)} />

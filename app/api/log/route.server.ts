@@ -15,7 +15,7 @@ const maxBytes = maxLogBytes + 10_000
 
 /**
  * `POST /api/log`: a form with `locale`, and the log as `log` or as `file`. Leads to its results,
- * with the telling lines in the address, and how many lines were left out; nothing is stored.
+ * with the telling lines in the address, their numbers, and how many lines were left out; nothing is stored.
  */
 export async function POST(request: NextRequest): Promise<Response> {
   const body = await boundedBody(request.body, maxBytes)
@@ -27,11 +27,12 @@ export async function POST(request: NextRequest): Promise<Response> {
   const fromFile = file instanceof File && file.size > 0 ? await file.slice(0, maxBytes).text() : ''
   const pasted = fromFile || String(form.get('log') ?? '')
   const log = pasted.slice(0, maxLogLength).trim()
-  const q = reduceLog(log, await readLines(log, locale))
+  const { query, numbers } = reduceLog(log, await readLines(log, locale))
   // A browser that cuts a log says how many lines it had.
   const lines = Math.max(Number(form.get('lines')) || 0, countLines(pasted))
-  const left = Math.max(0, lines - countLines(q))
-  return new Response(null, { status: 303, headers: { Location: searchPath(locale, { q, left }) } })
+  const left = Math.max(0, lines - countLines(query))
+  const address = searchPath(locale, { q: query, numbers, left })
+  return new Response(null, { status: 303, headers: { Location: address } })
 }
 
 /**

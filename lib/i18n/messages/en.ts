@@ -8,6 +8,7 @@ export const en = {
     browse: 'Browse',
     navigation: 'Site',
     articles: '{count, plural, one {# article} other {# articles}}',
+    sentences: '{first} {second}',
     listComma: ', ',
     footer: 'All articles in {language}',
   },
@@ -57,6 +58,7 @@ export const en = {
       'This copy of the site has no server: search needs JavaScript. You can still browse the lists on the start page.',
     failed: 'The search did not answer. Press Enter to open the results page.',
     searching: 'Searching',
+    readingLog: 'Reading the log …',
     inScreenshot: 'Found in a screenshot',
     inSection: 'In section',
     facetCount: '{value}, {count, plural, one {# article} other {# articles}}',
@@ -76,7 +78,7 @@ export const en = {
   },
   log: {
     title: 'Your log, as it was read',
-    used: '{count, plural, one {# of {total} lines was} other {# of {total} lines were}} used. Struck out: times, addresses and numbers that differ every time.',
+    used: '{total, plural, =1 {The line was} other {{count, plural, one {# of {total, number} lines was} other {# of {total, number} lines were}}}} used. Struck out: times, addresses and numbers that differ every time.',
     leftOut:
       '{count, plural, one {# more line tells less and is left out.} other {# more lines tell less and are left out.}}',
     only: 'Choose an underlined line to search for it alone.',

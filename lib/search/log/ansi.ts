@@ -13,6 +13,11 @@ const escapes = new RegExp(
   'gu',
 )
 
+/** Whether a text has escapes of a terminal, which nobody types. */
+export function hasTerminal(raw: string): boolean {
+  return raw.includes(`${esc}[`)
+}
+
 /** Takes terminal escapes (colours, cursor moves, links) and control characters out. */
 export function stripTerminal(raw: string): PlainText {
   const kept: { readonly position: number; readonly offset: number }[] = []

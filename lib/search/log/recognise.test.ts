@@ -24,6 +24,8 @@ describe('pastes are logs', () => {
       '升级后一直报下面的错误，请帮忙看看：\nE0402 08:15:31.220417  1 lease.go:97] lost lease',
       'Chinese prose and a log line',
     ],
+    ['\u001b[31mERRO\u001b[0m[0012] no blue\n\u001b[32mINFO\u001b[0m[0013] done', 'lines in colours'],
+    ['\u001b[90m2031-04-02T08:15:31Z\u001b[0m \u001b[31mERR\u001b[0m no blue', 'one line in colours'],
     ['10.0.0.9 - - [14/Apr/2031:02:11:40 +0800] "GET /blue HTTP/1.1" 502 150 "-" "curl"', 'access log'],
   ])('%j (%s)', (query) => {
     expect(isLog(query)).toBe(true)

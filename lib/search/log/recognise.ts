@@ -1,3 +1,4 @@
+import { hasTerminal, stripTerminal } from './ansi.ts'
 import { isStructured } from './pieces.ts'
 import { saysError, severityOf } from './severity.ts'
 import { readTableHead } from './table.ts'
@@ -13,8 +14,9 @@ export function cutPaste(paste: string): { readonly text: string; readonly rest:
   return { text: paste.slice(0, at), rest: paste.slice(at) }
 }
 
+/** The lines of a paste as a terminal shows them: without the escapes that colour them. */
 export function splitLines(text: string): readonly string[] {
-  return text.split(/\r\n|[\n\r]/)
+  return stripTerminal(text).text.split(/\r\n|[\n\r]/)
 }
 
 /** Lines of a text that are not blank. */
@@ -64,9 +66,10 @@ const shortestSingleLine = 40
 
 /**
  * Whether a query is a paste from a terminal or a log file and not a question, in either language: several lines
- * of which some are surely a program's or most may be, or one line that opens like a log line.
+ * in the colours of a terminal, or of which some are surely a program's or most may be, or one line that opens like a log line.
  */
 export function isLog(query: string): boolean {
+  if (query.includes('\n') && hasTerminal(query.slice(0, maxPaste))) return true
   const lines = splitLines(query.slice(0, maxPaste))
     .filter((line) => line.trim() !== '')
     .slice(0, linesLookedAt)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { stripTerminal } from './ansi.ts'
 import {
   maxPairs,
   maxShownLines,
@@ -95,6 +96,17 @@ test('what is not told of a JSON line is shown as noise', () => {
   ])
 })
 
+test('of a long paste the lines around the telling ones are shown, and not its beginning', () => {
+  const quiet = (count: number) => Array.from({ length: count }, () => '10.0.0.9')
+  const { lines } = readLog([...quiet(900), 'error: paint overflow', ...quiet(900)].join('\n'), common)
+  expect([lines[0]?.line, lines.at(-1)?.line]).toEqual([800, 999])
+})
+
+test('a line is shown as the terminal shows it, without the escapes that colour it', () => {
+  const { lines } = readLog('\u001b[31merror\u001b[0m paint overflow\r\n\u001b[2mdone\u001b[0m', common)
+  expect(lines.map(({ text }) => text)).toEqual(['error paint overflow', 'done'])
+})
+
 test('a paste over 200 KB is cut, which is said', () => {
   const { lines, leftOut } = readLog('error: paint\n'.repeat(20_000), common)
   expect(lines).toHaveLength(maxShownLines)
@@ -122,7 +134,7 @@ test('any paste is read within bounds', () => {
       expect(pairs.length).toBeLessThanOrEqual(maxPairs)
       expect(telling.length).toBeLessThanOrEqual(maxTellingLines)
       expect(terms.length).toBeLessThanOrEqual(maxTerms)
-      const given = paste.split(/\r\n|[\n\r]/)
+      const given = stripTerminal(paste).text.split(/\r\n|[\n\r]/)
       for (const { line, text, noise } of lines) {
         expect(text).toBe(given[line])
         let before = -1

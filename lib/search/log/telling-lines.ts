@@ -4,6 +4,7 @@
  */
 import { mapTogether } from '../not-loaded.ts'
 import type { LogLine } from '../types.ts'
+import { byNearness } from './nearness.ts'
 import { type Figure, type ReadLine, readLines } from './read-lines.ts'
 import { countLines, cutPaste } from './recognise.ts'
 import { withoutSpans } from './span.ts'
@@ -134,18 +135,19 @@ function showLines(
   telling: ReadonlySet<ReadLine>,
   statistics: TermStatistics,
 ): readonly LogLine[] {
-  const room = maxShownLines - telling.size
-  let others = 0
-  const shown: LogLine[] = []
-  for (const read of lines) {
-    const isTelling = telling.has(read)
-    if (!isTelling) others += 1
-    if (!isTelling && others > room) continue
-    const told = isTelling ? toldFigures(read, statistics).map(({ span }) => span) : []
-    const noise = withoutSpans(read.noise, told)
-    shown.push({ line: read.line, text: read.raw, noise, telling: isTelling })
-  }
-  return shown
+  return byNearness(lines, (line) => telling.has(line))
+    .slice(0, maxShownLines)
+    .sort((a, b) => a.line - b.line)
+    .map((read) => {
+      const isTelling = telling.has(read)
+      const told = isTelling ? toldFigures(read, statistics).map(({ span }) => span) : []
+      return {
+        line: read.line,
+        text: read.raw,
+        noise: withoutSpans(read.noise, told),
+        telling: isTelling,
+      }
+    })
 }
 
 /** Reads a paste of up to 200 KB; what is longer is cut, and its lines are counted in `leftOut`. Never throws. */
