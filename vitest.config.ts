@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['{lib,scripts,bench,components,app}/**/*.test.{ts,tsx}'],
     setupFiles: ['vitest.setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })
