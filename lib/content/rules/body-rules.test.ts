@@ -183,3 +183,34 @@ test('foreign-syntax says what to write instead', async () => {
     'readers do not see the text that it stands for',
   )
 })
+
+test('unread-mark', async () => {
+  const fine =
+    '# T\n\n`##code` and `[a] (./a.md)`\n\n```sh\n##comment\n```\n\na note[^1]\n\n[^1]: its text\n\n\\##text'
+  expect(await report('unread-mark', { 'en/a.md': article({}, fine) })).toBe('')
+  expect(
+    await report('unread-mark', { 'en/a.md': article({}, '# T\n\n> ##Wiring\n\n- `x` in [a] (./a.md)') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:3  unread-mark  a heading needs a space after its # signs; this is shown as it is typed  (write \`## \` and then the heading, with # and a space of the Latin keyboard)
+        9 | > ##Wiring
+          |   ^
+
+    en/a.md:11:10  unread-mark  a space between ] and ( makes this no link and no picture, so it is shown as it is typed  (take the space out: [text](path))
+       11 | - \`x\` in [a] (./a.md)
+          |          ^"
+  `)
+})
+
+test('merge-conflict', async () => {
+  const merge = '<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> branch'
+  expect(
+    await report('merge-conflict', { 'en/a.md': article({}, `# T\n\n\`\`\`text\n${merge}\n\`\`\``) }),
+  ).toBe('')
+  expect(
+    await report('merge-conflict', { 'en/a.md': article({}, `# T\n\n${merge}`) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  merge-conflict  two versions of a merge stand here  (keep one, and remove the lines with <<<<<<<, ======= and >>>>>>>)
+        9 | <<<<<<< HEAD
+          | ^"
+  `)
+})
