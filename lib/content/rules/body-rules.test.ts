@@ -184,6 +184,12 @@ test('foreign-syntax says what to write instead', async () => {
   )
 })
 
+test('foreign-syntax: what an import leaves as it stands is told to be written by hand', async () => {
+  expect(await report('foreign-syntax', { 'en/a.md': article({}, '# T\n\nh2. Wiring') })).toMatch(
+    /h2\. Wiring is of another program.*\(write ## for h2\./,
+  )
+})
+
 test('unread-mark', async () => {
   const fine =
     '# T\n\n`##code` and `[a] (./a.md)`\n\n```sh\n##comment\n```\n\na note[^1]\n\n[^1]: its text\n\n\\##text'
