@@ -220,3 +220,22 @@ test('merge-conflict', async () => {
           | ^"
   `)
 })
+
+test('unknown-attribute', async () => {
+  const fine =
+    '# T\n\n<Callout type="warning" title="x">\n\ny\n\n</Callout>\n\n<details open>\n\nz\n\n</details>'
+  expect(await report('unknown-attribute', { 'en/a.mdx': article({}, fine) })).toBe('')
+  expect(
+    await report('unknown-attribute', {
+      'en/a.mdx': article({}, '# T\n\n<Callout type="warnin" titel="x">\n\ny\n\n</Callout>'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.mdx:9:1  unknown-attribute  "warnin" is no type of <Callout>, so it is shown as a note  (did you mean warning? Else use one of note, info, tip, important, warning, danger, caution)
+        9 | <Callout type="warnin" titel="x">
+          | ^
+
+    en/a.mdx:9:1  unknown-attribute  <Callout> has no attribute "titel", so it does nothing  (did you mean title? Else leave it out)
+        9 | <Callout type="warnin" titel="x">
+          | ^"
+  `)
+})
