@@ -13,7 +13,12 @@ const withMDX = createMDX({
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 // `lazy`: an article is compiled when it is first opened; without this, all of them are.
-const whileWriting = { turbopackLazyDynamicImports: true, turbopackLazyDynamicImportsSSR: true }
+// No cache on disk: from one, an article that an earlier preview had opened is "not activated", and its page an error.
+const whileWriting = {
+  turbopackLazyDynamicImports: true,
+  turbopackLazyDynamicImportsSSR: true,
+  turbopackFileSystemCacheForDev: false,
+}
 
 // The server's code stays readable and is not mapped: less time, less memory (docs/decisions/0012).
 const whileBuilding = {

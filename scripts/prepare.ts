@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import { watch } from 'chokidar'
 import { counted } from '../lib/content/counted.ts'
 import { summaryLine } from '../lib/content/report.ts'
@@ -15,7 +14,7 @@ import { writeSearch } from './build/write-search.ts'
 const settle = 60
 const idle = 3000
 /** When it has just begun, the server compiles the first page, which takes both processors. */
-const firstIdle = 12_000
+const firstIdle = 16_000
 
 const root = contentRoot()
 if (!existsSync(root)) {
@@ -32,10 +31,11 @@ async function prepare(): Promise<Prepared> {
   const started = performance.now()
   const prepared = await prepareContent(root, { store, isPreview: isWatching })
   const { articles, audience, changed, findings, media, withheld } = prepared
+  const howToSee = isWatching ? ' (CAIRN_AUDIENCE=internal npm run dev shows them too)' : ''
   const parts = [
     counted(articles.length, 'article'),
     `${changed} changed`,
-    ...(withheld > 0 ? [`${withheld} not for the ${audience} audience`] : []),
+    ...(withheld > 0 ? [`${withheld} not for the ${audience} audience${howToSee}`] : []),
     counted(media, 'media file'),
     `${((performance.now() - started) / 1000).toFixed(1)} s`,
   ]
@@ -74,7 +74,6 @@ function watchContent(): void {
     process.send?.('prepared')
     clearTimeout(idling)
     idling = setTimeout(() => {
-      setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // the page that somebody waits for comes first
       try {
         writeRest(prepared)
       } catch (error) {

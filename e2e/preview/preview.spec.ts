@@ -64,3 +64,10 @@ test('a translation that is behind names the sections that have changed since', 
   await expect(page).toHaveURL(/\/en\/articles\/safety-notes#before-you-touch/)
   await expect(page.getByText('Put the ladder away.')).toBeVisible()
 })
+
+test('a preview that is started again shows the articles that were opened before', async ({ page }) => {
+  test.setTimeout(240_000)
+  expect((await page.goto(`${origin}/en/articles/safety-notes`))?.status()).toBe(200)
+  await preview?.restart()
+  expect((await page.goto(`${origin}/en/articles/safety-notes`))?.status()).toBe(200)
+})

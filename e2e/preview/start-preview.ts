@@ -10,6 +10,8 @@ export interface Preview {
   /** The copied articles, which a test may change. */
   readonly content: string
   readonly stop: () => Promise<void>
+  /** Ends it and starts it once more, as on another day. */
+  readonly restart: () => Promise<void>
 }
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -46,9 +48,9 @@ export async function startPreview(port: string, edit: (content: string) => void
     return child
   }
   // The folder stays, to look at: Next leaves a process behind that loads its configuration once more.
-  const stop = async () => void (await Promise.all(children.map(end)))
+  const stop = async () => void (await Promise.all(children.splice(0).map(end)))
   const origin = `http://localhost:${port}`
-  try {
+  const begin = async () => {
     const watcher = start(['--import', 'tsx', 'scripts/prepare.ts', '--watch'], 'ipc')
     await untilOrEnd(watcher, new Promise((resolve) => watcher.once('message', resolve)))
     const server = start(
@@ -56,7 +58,11 @@ export async function startPreview(port: string, edit: (content: string) => void
       'ignore',
     )
     await untilOrEnd(server, answers(origin))
-    return { origin, content, stop }
+  }
+  const restart = () => stop().then(begin)
+  try {
+    await begin()
+    return { origin, content, stop, restart }
   } catch (error) {
     await stop()
     throw error

@@ -42,7 +42,7 @@ export function recoverFields(lines: readonly string[], lineOffset: number, read
     const isRead = fault === undefined && (own.fields.length > 0 || !beginsField(entry.lines[0] ?? ''))
     fields.push(...(isRead ? own.fields : rescue(entry)))
     problems.push(...own.problems)
-    if (fault) problems.push(explainFault(fault, entry.lines))
+    if (fault) problems.push(explainFault(fault, entry.lines, entry.line))
     else if (!isRead) problems.push(nearMiss(entry))
   }
   return { fields, problems }

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { canonicalName } from './field-names.ts'
 import { tomlOrJsonAsYaml } from './frontmatter-dialects.ts'
 import { recoverFields, type YamlBlock } from './frontmatter-recovery.ts'
+import { isWholeBlock, mendSlips, strayLine, unopenedFields } from './frontmatter-slips.ts'
 import { isTooDeep } from './yaml-depth.ts'
 import { explainFault } from './yaml-faults.ts'
 import { readFields } from './yaml-fields.ts'
@@ -58,14 +59,18 @@ export function readFrontmatter(source: string): Frontmatter {
   if (foreign) return foreign
   const lines = text.split('\n')
   const open = lines.findIndex((line) => line.trim() !== '')
-  if (!fence.test(lines[open] ?? '')) return { fields: [], problems: [], body: text, bodyLine: 1 }
+  if (!fence.test(lines[open] ?? ''))
+    return { fields: [], problems: unopenedFields(lines), body: text, bodyLine: 1 }
   const end = lines.findIndex((line, index) => index > open && closing.test(line))
-  const closed = end > 0 ? readYaml(lines.slice(open + 1, end), open + 1) : null
+  const block = end > 0 ? lines.slice(open + 1, end) : null
+  const read = block && readYaml(block, open + 1)
+  const isWhole = block !== null && isWholeBlock(block)
+  const closed = isWhole && read?.problems.length ? readWhole(block, open + 1) : read
   const textLine = lines.findIndex((line, index) => index > open && isText(line, lines[index - 1]))
-  if (closed && (closed.problems.length === 0 || textLine >= end))
+  if (closed && (closed.problems.length === 0 || textLine >= end || isWhole))
     return { ...closed, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }
   const stop = endOfFields(lines, open + 1)
-  const read = readYaml(lines.slice(open + 1, stop), open + 1)
+  const begun = readYaml(lines.slice(open + 1, stop), open + 1)
   const unclosed: FrontmatterProblem = {
     line: open + 1,
     column: 1,
@@ -73,11 +78,25 @@ export function readFrontmatter(source: string): Frontmatter {
     fix: 'put a line with --- after its last field',
   }
   return {
-    fields: read.fields,
-    problems: [unclosed, ...read.problems],
+    fields: begun.fields,
+    problems: [unclosed, ...begun.problems],
     body: lines.slice(stop).join('\n'),
     bodyLine: stop + 1,
   }
+}
+
+/** A block whose end is sure: a line of it that can be no field costs no other. */
+function readWhole(lines: readonly string[], lineOffset: number) {
+  const mended = mendSlips(lines, lineOffset).lines
+  const isStray = (index: number) => isText(mended[index] ?? '', mended[index - 1])
+  const read = readYaml(
+    lines.map((line, index) => (isStray(index) ? '' : line)),
+    lineOffset,
+  )
+  const stray = lines.flatMap((line, index) =>
+    isStray(index) ? [strayLine(line, lineOffset + index + 1)] : [],
+  )
+  return { fields: read.fields, problems: [...stray, ...read.problems] }
 }
 
 /** A block in TOML or JSON counts as well; it is reported, since editors and `--fix` work on YAML alone. */
@@ -137,6 +156,15 @@ function isText(line: string, before: string | undefined): boolean {
 
 /** Reads the lines of a block; of faulty YAML all that can be made out. */
 function readYaml(
+  written: readonly string[],
+  lineOffset: number,
+): { fields: readonly Field[]; problems: readonly FrontmatterProblem[] } {
+  const { lines, problems } = mendSlips(written, lineOffset)
+  const read = readMended(lines, lineOffset)
+  return { fields: read.fields, problems: [...problems, ...read.problems] }
+}
+
+function readMended(
   lines: readonly string[],
   lineOffset: number,
 ): { fields: readonly Field[]; problems: readonly FrontmatterProblem[] } {
@@ -146,7 +174,7 @@ function readYaml(
   if (faults.length === 0 && !isMapless) return { fields, problems }
   const recovered = recoverFields(lines, lineOffset, readBlock)
   if (recovered.problems.length > 0) return recovered
-  if (faults.length > 0) return { ...recovered, problems: faults.map((fault) => explainFault(fault, [])) }
+  if (faults.length > 0) return { ...recovered, problems: faults.map((fault) => explainFault(fault, [], 0)) }
   const first = lines.findIndex((line) => /^[^\s#]/.test(line))
   const problem = {
     line: lineOffset + first + 1,

@@ -86,12 +86,19 @@ function usDate(field: Field | undefined): string | null {
   return month && day && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }
 
-/** `{ code, message }` and the like are one error, of which readers see the values. */
+/**
+ * `{ code, message }` and the like are one error, of which readers see the values. `x509: unknown authority` is a map
+ * to YAML, and a line to its author.
+ */
 function errorsOf(value: FieldValue | undefined): string[] {
   const items = value?.type === 'list' ? value.items : value ? [value] : []
+  const isParted = (entries: readonly Field[]) =>
+    entries.length > 1 || /^(?:message|text|code)$/.test(termKey(entries[0]?.key ?? ''))
   return unique(
     items.flatMap((item) =>
-      item.type === 'map' ? [item.entries.flatMap((entry) => listOf(entry.value)).join(' ')] : listOf(item),
+      item.type === 'map' && isParted(item.entries)
+        ? [item.entries.flatMap((entry) => listOf(entry.value)).join(' ')]
+        : listOf(item),
     ),
   )
 }

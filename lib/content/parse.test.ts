@@ -114,6 +114,13 @@ test('an error of several values is one line, and one that is a text stays', () 
   expect(meta.errors).toEqual(['401 Lamp is off', 'Hub is off'])
 })
 
+test('what stands before the colon of an error is a part of it', () => {
+  const { meta } = parse(
+    '---\nerrors:\n  - lamp9: signed by nobody\n  - message: Hub is off\n---\n# Lamp',
+  ).article
+  expect(meta.errors).toEqual(['lamp9: signed by nobody', 'Hub is off'])
+})
+
 test('fields of other programs are passed over, and others are told', () => {
   const { unknownFields } = parse(
     '---\nms.topic: lamp\nexl-id: 4f\nlinkTitle: Lamp\nowner: Ann\n---\n# Lamp',

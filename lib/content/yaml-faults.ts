@@ -14,10 +14,27 @@ const maxShown = 80
 /** The field that a line begins, with its value. */
 const field = /^\s*(?<key>[^:：]+?)\s*[:：]\s*(?<value>.*)$/
 
-/** Says a fault of the parser as an editor sees it. `entry` has the lines of the field that it is in. */
-export function explainFault(fault: YamlFault, entry: readonly string[]): FrontmatterProblem {
+/** Says a fault of the parser as an editor sees it. `entry` has the lines of the field that it is in, from `firstLine` on. */
+export function explainFault(
+  fault: YamlFault,
+  entry: readonly string[],
+  firstLine: number,
+): FrontmatterProblem {
   const { line, column } = fault
-  return { line, column, ...(explainField(fault, entry) ?? explainElse(fault)) }
+  const explanation =
+    explainItem(entry[line - firstLine] ?? '') ?? explainField(fault, entry) ?? explainElse(fault)
+  return { line, column, ...explanation }
+}
+
+/** What can be said of an entry of a list. */
+function explainItem(line: string): Explanation | null {
+  const value = /^\s*-\s+(?<value>[^\s'"[{].*)$/.exec(line)?.groups?.value?.trim() ?? ''
+  if (!/:\s.*:(?:\s|$)|^[@`%]|^[^:]*\s["']/.test(value)) return null
+  const written = `- '${value.replaceAll("'", "''")}'`
+  return {
+    message: 'this entry of the list has signs that mean something else here, such as ": "',
+    fix: written.length > maxShown ? 'put it in quotes' : `put it in quotes: ${written}`,
+  }
 }
 
 /** What can be said of a field with its value on one line. */
@@ -62,6 +79,11 @@ function explainElse({ code, message }: YamlFault): Explanation {
       return {
         message: 'the frontmatter has this field twice; the first counts',
         fix: 'remove one of the two',
+      }
+    case 'BAD_INDENT':
+      return {
+        message: 'this line begins at another column than those that it belongs to',
+        fix: 'let fields begin at the start of their lines, and all that is below a field at one column',
       }
     case 'TAB_AS_INDENT':
       return { message: 'the line begins with a tab, which means nothing here', fix: 'indent it with spaces' }

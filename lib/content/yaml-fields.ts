@@ -52,8 +52,27 @@ function toFields(map: YAMLMap, reading: Reading): Field[] {
     if (!isScalar(key)) return []
     const at = reading.place(key.range?.[0])
     tellOf(signsOf(key, reading), at, reading)
-    return [{ key: scalarText(key), value: toValue(value, reading, at), ...at }]
+    return [
+      runTogether(key, value, at, reading) ?? {
+        key: scalarText(key),
+        value: toValue(value, reading, at),
+        ...at,
+      },
+    ]
   })
+}
+
+/** `{cni:Kube-OVN}` is a name without a value to YAML. */
+function runTogether(key: Scalar, value: unknown, at: Place, { problems }: Reading): Field | null {
+  const found = /^(?<name>[^\s:：]+)[:：](?<text>(?!\/\/)\S.*)$/.exec(scalarText(key))?.groups
+  if (value !== null || key.type !== 'PLAIN' || found === undefined) return null
+  const { name = '', text = '' } = found
+  problems.push({
+    ...at,
+    message: `there is no space after "${name}:", so that it has no value`,
+    fix: `write ${name}: ${text}`,
+  })
+  return { key: name, value: { type: 'text', text, ...at }, ...at }
 }
 
 function toValue(node: unknown, reading: Reading, fallback: Place): FieldValue {
@@ -88,10 +107,19 @@ function aliasText(alias: Alias, reading: Reading, at: Place): string {
   return `*${alias.source}`
 }
 
+/** A value in the quotes of a word processor, all of it. */
+const quoted = /^(?:“[^“”']*”|‘[^‘’']*’|＂[^＂']*＂)$/
+
 /** The text of a value with the signs before it, which belong to it as far as authors know. */
 function wordsOf(scalar: Scalar, reading: Reading, at: Place): string {
   const signs = signsOf(scalar, reading)
   const text = scalarText(scalar).trim()
+  if (scalar.type === 'PLAIN' && quoted.test(text))
+    reading.problems.push({
+      ...at,
+      message: 'these quotes are not those of YAML, so readers see them',
+      fix: `write straight ones: '${text.slice(1, -1)}', or '${text}' where readers shall see them`,
+    })
   if (signs === '') return text
   const written = text === '' ? signs : `${signs} ${text}`
   reading.problems.push({

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { latinSlug } from '../latin-slug.ts'
 import type { ParsedArticle } from '../parse.ts'
 import { isPortableName } from '../rules/file-name.ts'
+import { slugOf } from '../slug.ts'
 import { type Edit, linesOf } from './edit.ts'
 import { scalar } from './scalar.ts'
 
@@ -63,7 +64,10 @@ export function renameEdits(
     if (!rename || at < 0 || target === '') return []
     return [{ line, column: at + 1, length: target.length, text: renamed(target, rename) }]
   })
-  return [...(own ? aliasEdits(article, lines, own.oldAddress) : []), ...links]
+  // Spaces are in the name, and never in the address.
+  const address = own ? `/${article.locale}/articles/${slugOf(withoutExtension(own.to))}` : null
+  const isNew = own && own.oldAddress !== address
+  return [...(isNew ? aliasEdits(article, lines, own.oldAddress) : []), ...links]
 }
 
 /** A link with the last part of its path replaced; its extension stays as it was. */

@@ -53,6 +53,12 @@ test('renames files in all languages alike, keeps their addresses, and follows l
   })
 })
 
+test('a name whose spaces were in no address gets no alias', async () => {
+  expect(await fixed({ 'en/Desk lamp.md': '---\nid: LW1\n---\n# Lamp' })).toEqual({
+    'en/desk-lamp.md': '---\nid: LW1\n---\n# Lamp',
+  })
+})
+
 test('leaves other encodings and files that were not asked for alone', async () => {
   expect(
     await fixed(

@@ -1,5 +1,14 @@
 /** Container directives that become callouts. */
-const calloutNames = ['note', 'info', 'tip', 'important', 'warning', 'danger', 'caution', 'details'] as const
+export const calloutNames = [
+  'note',
+  'info',
+  'tip',
+  'important',
+  'warning',
+  'danger',
+  'caution',
+  'details',
+] as const
 
 export type CalloutName = (typeof calloutNames)[number]
 

@@ -6,6 +6,8 @@ interface ForeignMark {
   readonly pattern: RegExp
   /** What an author writes in its place. */
   readonly instead: string
+  /** Whether an import leaves it as it stands. */
+  readonly isByHand?: boolean
   /** Whether what the pattern finds is none of ours. */
   readonly isForeign?: (found: RegExpExecArray) => boolean
 }
@@ -60,6 +62,14 @@ const marks: readonly ForeignMark[] = [
     pattern: /(?<![%\w])%%(?=[^\s%])[^%]+%%(?![%\w])|^\s*%%\s*$/,
     instead: 'write <!-- … -->, which nobody sees',
   },
+  {
+    // Wiki markup of Confluence and Jira. A bare `{code}` within a line may be a part of an address.
+    pattern:
+      /^\s*\{(?:code|noformat|panel|quote|expand|info|tip|note|warning|toc)\}\s*$|\{(?:code|noformat|panel|expand|info|tip|note|warning|toc|color|anchor|status):[^{}\n]{1,200}\}|^h[1-6]\.\s+\S.{0,80}|^\s*\|\|[^|]+\|\|.*$|(?<!\S)![^\s!|()[\]]+\.(?:png|jpe?g|gif)(?:\|[^!\n]{0,80})?!(?!\S)/i,
+    instead:
+      'write ## for h2., ``` for {code}, :::note for {note}, | for || and ![what it shows](file) for !file!',
+    isByHand: true,
+  },
   { pattern: /^\s*\*\[[^\]]+\]:\s/, instead: 'write out what is shortened' },
   { pattern: /(?<![+\w])\+\+[a-z0-9-]+(?:\+[a-z0-9-]+)*\+\+(?![+\w])/, instead: 'write <kbd>Ctrl</kbd>' },
   {
@@ -82,7 +92,8 @@ const fence: ForeignMark = {
 }
 
 /** Cheap, since it looks at every line. */
-const mayBeMark = /\{[{%:.# ]|:::|<\/?[A-Z]|<!--\s*@|!!!|\?\?\?|===|<<<|8<|\[[![]|\[toc\]|%%|\*\[|\+\+/i
+const mayBeMark =
+  /\{[{%:.# ]|(?:^|\))\{[\w-]+=|\{(?:code|noformat|panel|quote|expand|info|tip|note|warning|toc|color|anchor|status)[:}]|^h[1-6]\.\s|^\s*\|\||\.(?:png|jpe?g|gif)[!|]|:::|<\/?[A-Z]|<!--\s*@|!!!|\?\?\?|===|<<<|8<|\[[![]|\[toc\]|%%|\*\[|\+\+/i
 
 interface Found {
   readonly mark: ForeignMark
@@ -103,9 +114,11 @@ export function findForeignSyntax(
   return [...places.values()]
 }
 
-/** What to write in the place of something that was found, by what stands there. */
-export function insteadOf(name: string): string {
-  return (firstMark([...marks, component, fence], name)?.mark ?? component).instead
+/** How to mend something that was found, by what stands there. */
+export function adviceFor(name: string): string {
+  const { instead, isByHand } = firstMark([...marks, component, fence], name)?.mark ?? component
+  const byHand = `${instead}, or put it into backticks`
+  return isByHand ? byHand : `\`kb import\` writes most of it in our form; else ${byHand}`
 }
 
 function markOfFence(text: string, before: SourceLine | undefined): Found | null {

@@ -183,3 +183,59 @@ test('foreign-syntax says what to write instead', async () => {
     'readers do not see the text that it stands for',
   )
 })
+
+test('foreign-syntax: what an import leaves as it stands is told to be written by hand', async () => {
+  expect(await report('foreign-syntax', { 'en/a.md': article({}, '# T\n\nh2. Wiring') })).toMatch(
+    /h2\. Wiring is of another program.*\(write ## for h2\./,
+  )
+})
+
+test('unread-mark', async () => {
+  const fine =
+    '# T\n\n`##code` and `[a] (./a.md)`\n\n```sh\n##comment\n```\n\na note[^1]\n\n[^1]: its text\n\n\\##text'
+  expect(await report('unread-mark', { 'en/a.md': article({}, fine) })).toBe('')
+  expect(
+    await report('unread-mark', { 'en/a.md': article({}, '# T\n\n> ##Wiring\n\n- `x` in [a] (./a.md)') }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:3  unread-mark  a heading needs a space after its # signs; this is shown as it is typed  (write \`## \` and then the heading, with # and a space of the Latin keyboard)
+        9 | > ##Wiring
+          |   ^
+
+    en/a.md:11:10  unread-mark  a space between ] and ( makes this no link and no picture, so it is shown as it is typed  (take the space out: [text](path))
+       11 | - \`x\` in [a] (./a.md)
+          |          ^"
+  `)
+})
+
+test('merge-conflict', async () => {
+  const merge = '<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> branch'
+  expect(
+    await report('merge-conflict', { 'en/a.md': article({}, `# T\n\n\`\`\`text\n${merge}\n\`\`\``) }),
+  ).toBe('')
+  expect(
+    await report('merge-conflict', { 'en/a.md': article({}, `# T\n\n${merge}`) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:9:1  merge-conflict  two versions of a merge stand here  (keep one, and remove the lines with <<<<<<<, ======= and >>>>>>>)
+        9 | <<<<<<< HEAD
+          | ^"
+  `)
+})
+
+test('unknown-attribute', async () => {
+  const fine =
+    '# T\n\n<Callout type="warning" title="x">\n\ny\n\n</Callout>\n\n<details open>\n\nz\n\n</details>'
+  expect(await report('unknown-attribute', { 'en/a.mdx': article({}, fine) })).toBe('')
+  expect(
+    await report('unknown-attribute', {
+      'en/a.mdx': article({}, '# T\n\n<Callout type="warnin" titel="x">\n\ny\n\n</Callout>'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "en/a.mdx:9:1  unknown-attribute  "warnin" is no type of <Callout>, so it is shown as a note  (did you mean warning? Else use one of note, info, tip, important, warning, danger, caution)
+        9 | <Callout type="warnin" titel="x">
+          | ^
+
+    en/a.mdx:9:1  unknown-attribute  <Callout> has no attribute "titel", so it does nothing  (did you mean title? Else leave it out)
+        9 | <Callout type="warnin" titel="x">
+          | ^"
+  `)
+})

@@ -1,4 +1,4 @@
-import { insteadOf } from '../markdown/foreign-syntax.ts'
+import { adviceFor } from '../markdown/foreign-syntax.ts'
 import { bodyPlace } from './place.ts'
 import type { Rule } from './rule.ts'
 
@@ -6,7 +6,7 @@ export const foreignSyntax: Rule = {
   id: 'foreign-syntax',
   severity: 'warning',
   description:
-    'The text has no marks of other programs: `{{< note >}}`, `{% hint %}`, `!!! note`, `:::image`, `<<< file`, `[[page]]`, `<Tabs>` in Markdown.',
+    'The text has no marks of other programs: `{{< note >}}`, `{% hint %}`, `!!! note`, `:::image`, `<<< file`, `[[page]]`, `{code}`, `h2.`, `<Tabs>` in Markdown.',
   why: 'Nothing here reads them, so readers see them as they are typed.',
   mend: 'Take the folder over with `kb import`, which writes most of them in our form; else write it yourself, or put it into backticks.',
   check: (article) =>
@@ -15,7 +15,7 @@ export const foreignSyntax: Rule = {
       .map(({ line, name }) => ({
         ...bodyPlace(article, { line, column: 1 }),
         message: `${shortened(name)} is of another program, so ${effectOf(name)}`,
-        fix: `\`kb import\` writes most of it in our form; else ${insteadOf(name)}, or put it into backticks`,
+        fix: adviceFor(name),
       })),
 }
 

@@ -287,6 +287,12 @@ test('file-name', async () => {
   `)
 })
 
+test('file-name: spaces are told as such, since the address has none', async () => {
+  expect(await report('file-name', { 'en/desk lamp.md': article() })).toContain(
+    '"desk lamp.md" has spaces, so that a link to it in another article is no link',
+  )
+})
+
 test('near-duplicate', async () => {
   const text = Array.from({ length: 90 }, (_, index) => `word${(index * 37) % 101}`).join(' ')
   expect(

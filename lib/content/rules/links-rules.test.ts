@@ -24,6 +24,21 @@ test('broken-link', async () => {
   `)
 })
 
+test('broken-link: what was copied from the preview, a permanent link and half an address say what to write', async () => {
+  const body =
+    '# T\n\n[a](http://localhost:3000/en/articles/wet-paint) [b](/kb/lw1002) [c](www.example.org/x) [d](me@example.org)'
+  const told = await report('broken-link', {
+    'en/a.md': article({}, `${body} [e](http://localhost:9090/targets)`),
+    'en/x/wet-paint.md': article({ id: 'LW1002' }),
+  })
+  expect(told.split('\n').filter((line) => line.startsWith('en/'))).toEqual([
+    expect.stringMatching(/a page of the preview, .*did you mean \.\/x\/wet-paint\.md\?/),
+    expect.stringMatching(/"\/kb\/lw1002" leads to no .*did you mean \.\/x\/wet-paint\.md\?/),
+    expect.stringContaining('(write https:// before it: https://www.example.org/x)'),
+    expect.stringContaining('(write mailto: before it: mailto:me@example.org)'),
+  ])
+})
+
 test('broken-link: a folder is its index or its README', async () => {
   expect(
     await report('broken-link', {
