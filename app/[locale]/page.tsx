@@ -6,9 +6,10 @@ import { LogForm } from '@/components/search/log-form'
 import { SearchField } from '@/components/search/search-field'
 import { passageIn } from '@/lib/i18n/direction'
 import { type Translate, translatorOf } from '@/lib/i18n/translator'
+import { inEveryLanguage } from '@/lib/site/alternates'
 import { feedTypes } from '@/lib/site/feeds'
 import { searchPath } from '@/lib/site/search-state'
-import { getArticles, getLocales } from '@/lib/site/store'
+import { getArticles } from '@/lib/site/store'
 
 /** Latest articles, components and examples that the start page shows. */
 const shown = { recent: 8, components: 12, examples: 3 }
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   const { locale } = await params
   return {
     alternates: {
-      languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}`])),
+      languages: inEveryLanguage((id) => `/${id}`),
       canonical: `/${locale}`,
       types: feedTypes(locale, null),
     },

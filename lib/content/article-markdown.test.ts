@@ -46,6 +46,7 @@ test.each([
   ['with brackets', '[x](./notes_(old).md)', './notes_(old).md', '[x](#)'],
   ['with escapes', '[x](./my\\_notes\\(old\\).md)', './my_notes(old).md', '[x](#)'],
   ['with a reference', '[x](./a.md?b&amp;c)', './a.md?b&c', '[x](#)'],
+  ['without quotes', '<img src = ./lamp.png>', './lamp.png', '<img src = #>'],
   ['in quotes with spaces', "<a href='./my notes.md'>x</a>", './my notes.md', "<a href='#'>x</a>"],
 ])('a target %s is replaced whole, since even a name may be for others', (_, body, target, expected) => {
   expect(markdown(body, { [target]: '#' })).toContain(`\n\n${expected}\n`)

@@ -26,7 +26,7 @@ export function articleMarkdown(
 
 /** What stands where Markdown and HTML have targets: `](target`, `]: target`, `src="target"`; in brackets or quotes with them. */
 const reference =
-  /(?<before>\]\(\s{0,3}|\]:\s{1,3}|\b(?:src|href)=)(?<target><[^<>\n]+>|"[^"\n]+"|'[^'\n]+'|(?:[^\s<>()"']|\([^\s()]*\))+)/g
+  /(?<before>\]\(\s{0,3}|\]:\s{1,3}|\b(?:src|href)\s{0,3}=\s{0,3})(?<target><[^<>\n]+>|"[^"\n]+"|'[^'\n]+'|(?:[^\s<>()"']|\([^\s()]*\))+)/g
 
 function withAddresses(text: string, addresses: ReadonlyMap<string, string>): string {
   return text.replace(reference, (whole: string, before: string, target: string) => {

@@ -8,6 +8,7 @@ test.each([
   ['AzurePowerShell', 'powershell'],
   ['csharp-interactive', 'csharp'],
   ['yaml', 'yaml'],
+  ['constructor', 'constructor'],
 ])('%s is %s', (language, name) => {
   expect(codeLanguageName(language)).toBe(name)
 })

@@ -1,9 +1,9 @@
 /** What Microsoft Learn calls languages that others call otherwise. */
-const learnNames: Readonly<Record<string, string>> = {
-  azurecli: 'bash',
-  azurepowershell: 'powershell',
-  cmd: 'bat',
-}
+const learnNames = new Map([
+  ['azurecli', 'bash'],
+  ['azurepowershell', 'powershell'],
+  ['cmd', 'bat'],
+])
 
 /** The name by which a language of code is known; Microsoft Learn marks code that its pages can run. */
 export function codeLanguageName(language: string): string {
@@ -11,5 +11,5 @@ export function codeLanguageName(language: string): string {
     .trim()
     .toLowerCase()
     .replace(/-interactive$/, '')
-  return learnNames[name] ?? name
+  return learnNames.get(name) ?? name
 }

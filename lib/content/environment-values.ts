@@ -1,3 +1,4 @@
+import { columns } from './columns.ts'
 import { termKey } from './taxonomy.ts'
 
 /** One thing that an environment says, in the form in which spellings of it meet. */
@@ -68,9 +69,4 @@ function familyOf(text: string): EnvironmentValue['family'] {
 function isPartOfWord(text: string, name: string): boolean {
   const next = text.charAt(name.length)
   return /[\p{L}\p{N}_]$/u.test(name) && /[\p{N}_]/u.test(next) && !/\p{Script=Han}$/u.test(name)
-}
-
-/** Width in columns: a Han character says as much as two letters. */
-function columns(text: string): number {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }

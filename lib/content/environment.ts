@@ -1,3 +1,4 @@
+import { columns } from './columns.ts'
 import type { Field, FieldValue } from './frontmatter.ts'
 import { findTerm, type Taxonomy } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
@@ -105,11 +106,6 @@ function guessName(text: string, taxonomy: Taxonomy): string {
 function isVersion(text: string): boolean {
   const { expressions, unparsable } = parseVersions(text)
   return expressions.length > 0 && unparsable.length === 0
-}
-
-/** Width of a text in columns: a Han character says as much as two letters. */
-function columns(text: string): number {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }
 
 function withoutStop(text: string): string {

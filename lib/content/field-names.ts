@@ -1,6 +1,6 @@
 import type { Field } from './frontmatter.ts'
 import { termKey } from './taxonomy.ts'
-import { isSign, signNames, withholds } from './withheld.ts'
+import { isClosed, isSign, signNames } from './withheld.ts'
 
 /** Where a file has no other date, this is the last one; beside another it is when the article was begun. */
 const creationDate = 'date'
@@ -205,8 +205,8 @@ export function fieldNameOf({ key, value }: Pick<Field, 'key' | 'value'>): Field
 }
 
 /**
- * The fields of a file by canonical name; of two spellings of one field the first counts, or the one that keeps
- * the article from readers.
+ * The fields of a file by canonical name; of two spellings of one field the first counts, or the one that lets
+ * not everyone read.
  */
 export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Field>; unknown: Field[] } {
   const known = new Map<FieldName, Field>()
@@ -217,7 +217,7 @@ export function sortFields(fields: readonly Field[]): { known: Map<FieldName, Fi
     if (name) {
       if (isCreationDate(field, updated)) continue
       const before = known.get(name)
-      if (!before || (withholds(name, field.value) && !withholds(name, before.value))) known.set(name, field)
+      if (!before || (isClosed(name, field.value) && !isClosed(name, before.value))) known.set(name, field)
     } else if (!isForeignField(field.key)) unknown.push(field)
   }
   return { known, unknown }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type FieldValue, readFrontmatter } from './frontmatter.ts'
+import { processorSeconds } from './processor-seconds.ts'
 
 /** Name and value of each field that is read between `---` lines, and what is said of them. */
 function read(...lines: string[]) {
@@ -108,3 +109,8 @@ test.each([`t: ${'['.repeat(20_000)}`, '- '.repeat(20_000), 'a: b: c\n'.repeat(4
     expect(problems).not.toEqual([])
   },
 )
+
+test.each(['\u00a0', '\u3000'])('spaces by the thousand in front of a fault take no time: %j', (space) => {
+  const read = () => expect(readFrontmatter(`---\n${space.repeat(3000)}"\n---\n`).problems).not.toEqual([])
+  expect(processorSeconds(read)).toBeLessThan(1)
+})

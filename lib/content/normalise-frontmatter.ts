@@ -123,9 +123,13 @@ function splitKnown(terms: readonly Term[], names: readonly string[]): string[] 
 }
 
 function audienceOf(word: string | null, taxonomy: Taxonomy): ArticleMeta['audience'] {
-  if (word === null) return 'public'
+  return word === null ? 'public' : (audienceNamed(word, taxonomy) ?? 'internal')
+}
+
+/** The audience that a word stands for; undefined where it stands for none. */
+export function audienceNamed(word: string, taxonomy: Taxonomy): ArticleMeta['audience'] | undefined {
   const named = findTerm(taxonomy.audiences, word)?.id ?? word.toLowerCase()
-  return audiences.find((audience) => audience === named) ?? 'internal'
+  return audiences.find((audience) => audience === named)
 }
 
 function stateOf(fields: ReadonlyMap<FieldName, Field>): ArticleMeta['state'] {

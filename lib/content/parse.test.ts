@@ -184,6 +184,14 @@ test.each([
   },
 )
 
+test.each([
+  'audience:\nvisibility: internal',
+  'audience: public\nvisibility: internal',
+  'visibility: internal\naudience: public',
+])('of two audiences the one that lets not everyone read counts: %j', (lines) => {
+  expect(parse(`---\n${lines}\n---\n`).article.meta.audience).toBe('internal')
+})
+
 test.each(['', '""', '~', '[]'])('an audience that names nobody opens nothing: %s', (audience) => {
   const { meta } = parse(`---\nhidden: true\naudience: ${audience}\n---\n`).article
   expect(meta.audience).toBe('internal')

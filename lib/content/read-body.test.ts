@@ -66,3 +66,8 @@ test('a long article with callouts, also in callouts, is read', () => {
   const callout = `::::note\n${'A line.\n\n'.repeat(40)}:::tip\nB\n:::\n::::\n\n`
   expect(readBody(callout.repeat(50), 'md')).toMatchObject({ isTooDeep: false, sourceProblems: [] })
 })
+
+test('tags that end nothing take no time, after tags that nothing ends', () => {
+  const spent = processorSeconds(() => readBody('<b>'.repeat(40_000) + '</i>'.repeat(40_000), 'md'))
+  expect(spent).toBeLessThan(10) // two, where they took twenty
+})

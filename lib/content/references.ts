@@ -96,9 +96,14 @@ function elementReference(
   return target ? [{ target, alt: name === 'a' ? null : (attribute('alt') ?? '') }] : []
 }
 
+/** An attribute of HTML, whose value may stand without quotes. */
+const attribute =
+  /(?<name>[^\s=/"'<>]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'=<>`]+)))?/g
+
 function htmlAttribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes)
-  return match?.[1] ?? match?.[2]
+  for (const { groups } of attributes.matchAll(attribute))
+    if (groups?.name?.toLowerCase() === name) return groups.double ?? groups.single ?? groups.bare
+  return undefined
 }
 
 function jsxAttribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {

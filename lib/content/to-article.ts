@@ -42,7 +42,9 @@ function landmarksOf({ sections }: ParsedArticle): Article['landmarks'] {
 }
 
 function uniqueImages(images: readonly ArticleImage[]): ArticleImage[] {
-  return images.filter((image, index) => images.findIndex((other) => other.src === image.src) === index)
+  const bySrc = new Map<string, ArticleImage>()
+  for (const image of images) if (!bySrc.has(image.src)) bySrc.set(image.src, image)
+  return [...bySrc.values()]
 }
 
 const summaryLength = 220

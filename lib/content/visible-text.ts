@@ -17,18 +17,20 @@ function htmlText(html: string): string {
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/<[^<>]*>/g, (tag) => (blockTag.test(tag) ? ` ${/\balt="([^"]*)"/i.exec(tag)?.[1] ?? ''} ` : ''))
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi, (all, hex, decimal, name) =>
-      hex || decimal ? character(hex ? Number.parseInt(hex, 16) : Number(decimal)) : (entities[name] ?? all),
+      hex || decimal
+        ? character(hex ? Number.parseInt(hex, 16) : Number(decimal))
+        : (entities.get(name) ?? all),
     )
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  apos: "'",
-}
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', ' '],
+  ['apos', "'"],
+])
 
 function character(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : ' '

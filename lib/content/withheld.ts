@@ -68,6 +68,12 @@ export function withholds(name: FieldName, value: FieldValue): boolean {
   return verdictOf(name, value) === 'withheld'
 }
 
+/** Whether a field lets not everyone read: of two spellings of one field, that one counts. */
+export function isClosed(name: FieldName, value: FieldValue): boolean {
+  if (name !== 'audience') return withholds(name, value)
+  return textsIn(value).some((text) => !openValues.has(termKey(text)))
+}
+
 /** The first field that keeps an article from readers; null where none does, or where the article says who may read it. */
 export function withheldBy(fields: ReadonlyMap<FieldName, Field>): Field | null {
   const audience = fields.get('audience')

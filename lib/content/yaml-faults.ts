@@ -12,7 +12,7 @@ type Explanation = Omit<FrontmatterProblem, keyof Place>
 const maxShown = 80
 
 /** The field that a line begins, with its value. */
-const field = /^\s*(?<key>[^:：]+?)\s*[:：]\s*(?<value>.*)$/
+const field = /^(?<name>[^:：]+)[:：](?<written>.*)$/
 
 /** Says a fault of the parser as an editor sees it. `entry` has the lines of the field that it is in, from `firstLine` on. */
 export function explainFault(
@@ -39,7 +39,8 @@ function explainItem(line: string): Explanation | null {
 
 /** What can be said of a field with its value on one line. */
 function explainField({ code, message }: YamlFault, entry: readonly string[]): Explanation | null {
-  const { key = '', value: written = '' } = field.exec(entry[0] ?? '')?.groups ?? {}
+  const { name = '', written = '' } = field.exec(entry[0] ?? '')?.groups ?? {}
+  const key = name.trim()
   const value = written.trim()
   if (code === 'TAB_AS_INDENT') return null
   if (/^(?:<{7}|={7}|>{7})/m.test(entry.join('\n')))

@@ -31,12 +31,26 @@ export function mapTogether<Item, Result>(items: Iterable<Item>, use: (item: Ite
   return results
 }
 
+/** Reads two things; what both need and is not loaded is asked for together. */
+export function readBoth<First, Second>(first: () => First, second: () => Second): [First, Second] {
+  const one = attempt(first)
+  const other = attempt(second)
+  if (!(one instanceof NotLoaded || other instanceof NotLoaded)) return [one.value, other.value]
+  const missing = [one, other].flatMap((each) => (each instanceof NotLoaded ? each.names : []))
+  throw new NotLoaded([...new Set(missing)])
+}
+
 /** What is read; null when parts for it are not loaded. For what can wait until it is needed. */
 export function whenLoaded<Result>(read: () => Result): Result | null {
+  const found = attempt(read)
+  return found instanceof NotLoaded ? null : found.value
+}
+
+function attempt<Result>(read: () => Result): { readonly value: Result } | NotLoaded {
   try {
-    return read()
+    return { value: read() }
   } catch (error) {
-    if (error instanceof NotLoaded) return null
+    if (error instanceof NotLoaded) return error
     throw error
   }
 }

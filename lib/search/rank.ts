@@ -1,7 +1,7 @@
 import { rarity } from './bm25.ts'
 import type { Alternative, QueryConcept, WeightedTerm } from './concept.ts'
 import type { Postings, PostingsSource } from './impact-index.ts'
-import { mapTogether } from './not-loaded.ts'
+import { mapTogether, readBoth } from './not-loaded.ts'
 import type { QueryIndex } from './query-index.ts'
 import { add, createScratch, type ReadTerm, raise, type Scratch, takeBest } from './score-rows.ts'
 
@@ -60,17 +60,11 @@ function readConcept(
   const isSought = typed.length === 0 || terms.some(({ term }) => index.postings.frequency(term) <= most)
   if (!isSought) return { typed, others: [], parts: [] }
   const limit = typed.length > 0 ? typed.reduce((sum, { worth }) => sum + worth, 0) : untypedWorth
-  const found: { others: ReadTerm[][]; parts: ReadConcept[] } = { others: [], parts: [] }
-  const readOthers = () => {
-    found.others = mapTogether(alternatives, (other) =>
-      readAlternative(index, other, { worthOf, limit }),
-    ).filter((other) => other.length > 0)
-  }
-  const readParts = () => {
-    found.parts = mapTogether(parts, (part) => readConcept(index, part, worthOf))
-  }
-  mapTogether([readOthers, readParts], (readThem) => readThem())
-  return { typed, ...found }
+  const [others, readParts] = readBoth(
+    () => mapTogether(alternatives, (other) => readAlternative(index, other, { worthOf, limit })),
+    () => mapTogether(parts, (part) => readConcept(index, part, worthOf)),
+  )
+  return { typed, others: others.filter((other) => other.length > 0), parts: readParts }
 }
 
 function readTyped(

@@ -1,7 +1,7 @@
 import { groupBy } from '../content/group-by.ts'
 import { analyze } from './analyze.ts'
 import type { Alternative, QueryConcept } from './concept.ts'
-import { mapTogether } from './not-loaded.ts'
+import { mapTogether, readBoth } from './not-loaded.ts'
 
 /** Groups of words and phrases that mean the same, in any language, as `vocabulary.yaml` has them. */
 export type VocabularyGroups = readonly (readonly string[])[]
@@ -108,21 +108,14 @@ export function createVocabulary(source: VocabularySource): Vocabulary {
     return root
   }
   const conceptOf = ({ terms, node }: Stretch): QueryConcept => {
-    const found: { alternatives: readonly Alternative[]; parts: QueryConcept[] } = {
-      alternatives: [],
-      parts: [],
-    }
-    const readAlternatives = () => {
-      if (node) found.alternatives = alternativesAt(node, terms, source)
-    }
-    const readParts = () => {
-      if (terms.length > 1) found.parts = mapTogether(cut(terms, terms.length - 1), conceptOf)
-    }
-    mapTogether([readAlternatives, readParts], (readThem) => readThem())
+    const [alternatives, parts] = readBoth(
+      () => (node ? alternativesAt(node, terms, source) : []),
+      () => (terms.length > 1 ? mapTogether(cut(terms, terms.length - 1), conceptOf) : []),
+    )
     return {
       terms: terms.map((term) => ({ term, weight: 1 })),
-      alternatives: found.alternatives,
-      ...(found.parts.some((part) => part.alternatives.length > 0) && { parts: found.parts }),
+      alternatives,
+      ...(parts.some((part) => part.alternatives.length > 0) && { parts }),
     }
   }
   /** `longest` bounds the terms of an entry: the parts of a concept are shorter than it. */

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FieldPage } from '@/components/browse/field-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { inEveryLanguage } from '@/lib/site/alternates'
 import { fieldFolders, fieldOfFolder, groupFields } from '@/lib/site/group-fields'
 import { getGroups } from '@/lib/site/groups'
 import { fieldPath } from '@/lib/site/paths'
-import { getLocales } from '@/lib/site/store'
 
 type Props = PageProps<'/[locale]/[field]'>
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: translatorOf(locale)(`browse.${field}s`),
     alternates: {
       canonical: fieldPath(field, locale),
-      languages: Object.fromEntries(getLocales().map(({ id }) => [id, fieldPath(field, id)])),
+      languages: inEveryLanguage((id) => fieldPath(field, id)),
     },
   }
 }

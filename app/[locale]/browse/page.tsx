@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { BrowsePage } from '@/components/browse/browse-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { inEveryLanguage } from '@/lib/site/alternates'
 import { feedTypes } from '@/lib/site/feeds'
-import { getLocales } from '@/lib/site/store'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>): Promise<Metadata> {
   const { locale } = await params
@@ -10,7 +10,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/browse'>
     title: translatorOf(locale)('site.browse'),
     alternates: {
       canonical: `/${locale}/browse`,
-      languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}/browse`])),
+      languages: inEveryLanguage((id) => `/${id}/browse`),
       types: feedTypes(locale, null),
     },
   }

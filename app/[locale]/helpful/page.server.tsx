@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { HelpfulPage } from '@/components/browse/helpful-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { inEveryLanguage } from '@/lib/site/alternates'
 import { getHelpful, hasFeedback } from '@/lib/site/feedback'
-import { getLocales } from '@/lib/site/store'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: translatorOf(locale)('browse.helpful'),
     alternates: {
       canonical: `/${locale}/helpful`,
-      languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}/helpful`])),
+      languages: inEveryLanguage((id) => `/${id}/helpful`),
     },
   }
 }

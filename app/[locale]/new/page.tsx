@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { NewPage } from '@/components/browse/new-page'
 import { translatorOf } from '@/lib/i18n/translator'
+import { inEveryLanguage } from '@/lib/site/alternates'
 import { feedTypes } from '@/lib/site/feeds'
-import { getArticles, getLocales } from '@/lib/site/store'
+import { getArticles } from '@/lib/site/store'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/new'>): Promise<Metadata> {
   const { locale } = await params
@@ -10,7 +11,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/new'>): 
     title: translatorOf(locale)('browse.new'),
     alternates: {
       canonical: `/${locale}/new`,
-      languages: Object.fromEntries(getLocales().map(({ id }) => [id, `/${id}/new`])),
+      languages: inEveryLanguage((id) => `/${id}/new`),
       types: feedTypes(locale, null),
     },
   }

@@ -5,6 +5,7 @@ import type { ParsedArticle } from '../parse.ts'
 import { isPortableName } from '../rules/file-name.ts'
 import { slugOf } from '../slug.ts'
 import { type Edit, linesOf } from './edit.ts'
+import { insertField } from './insert-field.ts'
 import { scalar } from './scalar.ts'
 
 /** A file that gets another name in its folder, and the address that it had. */
@@ -82,13 +83,7 @@ function aliasEdits(article: ParsedArticle, lines: readonly string[], alias: str
   const value = scalar(alias)
   const field = article.fields.get('aliases')
   const at = { length: 0 }
-  if (!field) {
-    const first = lines.findIndex((line) => line.trim() !== '')
-    const isOpen = /^---[ \t]*$/.test(lines[first] ?? '')
-    return isOpen
-      ? [{ ...at, line: first + 1, column: (lines[first] ?? '').length + 1, text: `\naliases: [${value}]` }]
-      : [{ ...at, line: 1, column: 1, text: `---\naliases: [${value}]\n---\n\n` }]
-  }
+  if (!field) return [insertField(lines, `aliases: [${value}]`)]
   if (field.value.type !== 'list') return []
   const { line, column, items } = field.value
   const [first] = items

@@ -35,7 +35,14 @@ const context: FixContext = {
       ),
   },
   idFor: () => 'LW1007',
-  imagesNamed: indexImages(['en/assets/a/one two.PNG', 'zh/x.png', 'en/x.png', 'fr/y.png', 'zh/y.png']),
+  imagesNamed: indexImages([
+    'en/assets/a/one two.PNG',
+    'en/shots (hub #2?)/z.png',
+    'zh/x.png',
+    'en/x.png',
+    'fr/y.png',
+    'zh/y.png',
+  ]),
 }
 const fix = (text: string, file = 'en/a.md') => fixText(file, text, context)
 const head = 'id: LW1'
@@ -79,8 +86,8 @@ test.each([
   ],
   [
     'paths of images',
-    `---\n${head}\n---\n![x](/img/One%20Two.png "t") ![x](x.PNG) ![y](y.png)`,
-    `---\n${head}\n---\n![x](./assets/a/one%20two.PNG "t") ![x](./x.png) ![y](y.png)`,
+    `---\n${head}\n---\n![x](/img/One%20Two.png "t") ![x](x.PNG) ![y](y.png) ![z](z.png)`,
+    `---\n${head}\n---\n![x](./assets/a/one%20two.PNG "t") ![x](./x.png) ![y](y.png) ![z](./shots%20%28hub%20%232%3F%29/z.png)`,
   ],
 ])('mends %s', (_name, before, after) => {
   expect(fix(before).text).toBe(after)

@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '../parse.ts'
 import { realId } from '../real-id.ts'
 import type { Edit } from './edit.ts'
+import { insertField } from './insert-field.ts'
 import { replaceScalar } from './scalar.ts'
 
 /** Whether an article waits for an id. */
@@ -17,13 +18,4 @@ export function fixId(article: ParsedArticle, lines: readonly string[], id: stri
   const end = /^[^#]*?:/.exec(lines[field.line - 1] ?? '')?.[0].length
   if (value.type !== 'empty' || end === undefined) return []
   return [{ line: field.line, column: end + 1, length: 0, text: ` ${id}` }]
-}
-
-/** A field at the top of the frontmatter, which is begun where there is none. */
-function insertField(lines: readonly string[], field: string): Edit {
-  const first = lines.findIndex((line) => line.trim() !== '')
-  const isOpen = /^---[ \t]*$/.test(lines[first] ?? '')
-  return isOpen
-    ? { line: first + 1, column: (lines[first] ?? '').length + 1, length: 0, text: `\n${field}` }
-    : { line: 1, column: 1, length: 0, text: `---\n${field}\n---\n\n` }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { decoded } from '../decoded.ts'
+import { encodedPath } from '../encoded-path.ts'
 import { groupBy } from '../group-by.ts'
 import { isRemote } from '../images.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
@@ -45,7 +46,5 @@ function imageMeant(src: string, articleFile: string, imagesNamed: ImagesByName)
   const [found, ...others] = near.length > 0 ? near : all
   if (found === undefined || others.length > 0) return null
   const relative = path.posix.relative(folder, found)
-  return encodeURI(relative.startsWith('.') ? relative : `./${relative}`).replace(/[()]/g, (mark) =>
-    mark === '(' ? '%28' : '%29',
-  )
+  return encodedPath(relative.startsWith('.') ? relative : `./${relative}`)
 }

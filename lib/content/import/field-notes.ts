@@ -1,8 +1,8 @@
 import { textsOf } from '../environment.ts'
 import type { FieldName } from '../field-names.ts'
 import type { Field, FieldValue } from '../frontmatter.ts'
-import { stateNamed } from '../normalise-frontmatter.ts'
-import { type ArticleMeta, audiences } from '../schema.ts'
+import { audienceNamed, stateNamed } from '../normalise-frontmatter.ts'
+import type { ArticleMeta } from '../schema.ts'
 import { findTerm, type Taxonomy } from '../taxonomy.ts'
 import { parseVersions } from '../versions.ts'
 import { withholds } from '../withheld.ts'
@@ -105,7 +105,7 @@ function unknownValues(name: FieldName, { texts, meta, taxonomy }: Values): stri
     case 'versions':
       return texts.flatMap((text) => parseVersions(text).unparsable)
     case 'audience':
-      return texts.filter((text) => !audiences.some((each) => each === findAudience(text, taxonomy)))
+      return texts.filter((text) => audienceNamed(text, taxonomy) === undefined)
     case 'id':
       return [
         ...(meta.id && !/\d/.test(meta.id) ? [meta.id] : []),
@@ -114,8 +114,4 @@ function unknownValues(name: FieldName, { texts, meta, taxonomy }: Values): stri
     default:
       return []
   }
-}
-
-function findAudience(text: string, taxonomy: Taxonomy): string {
-  return findTerm(taxonomy.audiences, text)?.id ?? text.toLowerCase()
 }

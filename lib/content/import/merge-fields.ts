@@ -1,6 +1,6 @@
 import type { FieldName } from '../field-names.ts'
 import type { Field, FieldValue } from '../frontmatter.ts'
-import { signNames, withholds } from '../withheld.ts'
+import { isClosed, signNames } from '../withheld.ts'
 
 /** Fields that hold one value; whatever else a file gives for them is left over. */
 const single = new Set<FieldName>([
@@ -27,13 +27,15 @@ export interface MergedFields {
   readonly spare: readonly Field[]
 }
 
-/** Joins the spellings of a field in one file: lists become one list; of single values the first counts, or the one that
- * keeps the article from readers. */
+/**
+ * Joins the spellings of a field in one file: lists become one list; of single values the first counts, or the one that
+ * lets not everyone read.
+ */
 export function mergeFields(known: ReadonlyMap<FieldName, readonly Field[]>): MergedFields {
   const fields = new Map<FieldName, Field>()
   const spare: Field[] = []
   for (const [name, all] of known) {
-    const first = all.find(({ value }) => withholds(name, value)) ?? all[0]
+    const first = all.find(({ value }) => isClosed(name, value)) ?? all[0]
     if (!first) continue
     const others = all.filter((field) => field !== first)
     if (single.has(name)) {

@@ -1,3 +1,4 @@
+import { spellings } from '../find-term.ts'
 import { languageOf } from '../language-of.ts'
 import { findTerm, type Taxonomy, termKey } from '../taxonomy.ts'
 import type { FieldMap } from './field-map.ts'
@@ -140,11 +141,7 @@ function localeInName(stem: string, text: string, stems: ReadonlySet<string>, op
     const { stem: rest = '', mark = '', name = '' } = ending.exec(stem)?.groups ?? {}
     const locale = name === '' ? null : localeOfFolder(name, text, options)
     if (!locale) continue
-    const others = options.taxonomy.locales.flatMap(({ id, label, aliases }) => [
-      id,
-      ...Object.values(label),
-      ...aliases,
-    ])
+    const others = options.taxonomy.locales.flatMap(spellings)
     const hasSibling =
       stems.has(termKey(rest)) ||
       others.some((other) => termKey(other) !== termKey(name) && stems.has(termKey(rest + mark + other)))

@@ -4,6 +4,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { walk } from '../walk.ts'
+import { isLabel } from './directive-label.ts'
 import { type CalloutName, calloutName } from './directive-names.ts'
 
 declare module 'mdast' {
@@ -63,10 +64,6 @@ function directiveTitle(node: ContainerDirective): Paragraph | null {
   if (label) return { type: 'paragraph', children: label.children }
   const title = node.attributes?.title
   return title ? { type: 'paragraph', children: [{ type: 'text', value: title }] } : null
-}
-
-function isLabel(node: RootContent): node is Paragraph {
-  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data
 }
 
 /** An unknown directive: its own lines as text around what it holds. */

@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { isLabel } from './directive-label.ts'
 import { groupName } from './directive-names.ts'
 
 type Content = BlockContent | DefinitionContent
@@ -58,13 +59,9 @@ function isCode(node: Content): node is Code {
   return node.type === 'code'
 }
 
-function isLabel(node: Content): boolean {
-  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data
-}
-
 function labelOf(tab: ContainerDirective): string {
   const label = tab.children.find(isLabel)
-  if (label?.type !== 'paragraph') return tab.attributes?.label ?? tab.attributes?.title ?? ''
+  if (!label) return tab.attributes?.label ?? tab.attributes?.title ?? ''
   return label.children
     .map((child) => (child.type === 'inlineCode' ? `\`${child.value}\`` : textOf(child)))
     .join('')

@@ -54,18 +54,23 @@ function collectTags(tree: Root): Tag[] {
 /** Marks the opening and closing tags that belong together, innermost first. */
 function pairTags(tags: Tag[]): Tag[] {
   const open: Tag[] = []
+  const openNames = new Map<string, number>()
+  const count = (name: string, change: number) => openNames.set(name, (openNames.get(name) ?? 0) + change)
   for (const tag of tags) {
     if (tag.matched || tag.name === '') continue
     if (!tag.close) {
       open.push(tag)
+      count(tag.name, 1)
       continue
     }
-    const at = open.findLastIndex((candidate) => candidate.name === tag.name)
-    const partner = open[at]
-    if (!partner) continue
-    partner.matched = true
-    tag.matched = true
-    open.length = at
+    if ((openNames.get(tag.name) ?? 0) === 0) continue // not looked for again and again
+    for (let partner = open.pop(); partner; partner = open.pop()) {
+      count(partner.name, -1)
+      if (partner.name !== tag.name) continue // never closed
+      partner.matched = true
+      tag.matched = true
+      break
+    }
   }
   return tags
 }

@@ -47,8 +47,8 @@ export function findMdxViolations(tree: Root): MdxViolation[] {
   return found
 }
 
-/** `{/* … *​/}` is the comment of MDX. */
-function isComment(expression: string): boolean {
+/** `{/* … *​/}` is the comment of MDX; an expression without code is none either. */
+export function isComment(expression: string): boolean {
   const text = expression.trim()
   return text === '' || (text.startsWith('/*') && text.indexOf('*/') === text.length - 2)
 }

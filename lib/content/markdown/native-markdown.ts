@@ -47,8 +47,9 @@ const breakBeforeCloser = /\\\n[ \t>]*:{3}/
 type Directives = ReadonlyMap<number, number>
 
 /**
- * Parses Markdown, as `prepareSource` leaves it, with a native parser, thirty times as fast as the remark parser of `syntax.ts`; null for a text that
- * the remark parser must read, because it has what the native one lacks, takes otherwise, or might fail on.
+ * Parses Markdown, as `prepareSource` leaves it, with a native parser, thirty times as fast as the remark parser of
+ * `syntax.ts`; null for a text that the remark parser must read, because it has what the native one lacks, takes
+ * otherwise, or might fail on.
  */
 export function parseNatively(text: string): Root | null {
   if (isRisky(text)) return null

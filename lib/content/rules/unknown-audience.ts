@@ -1,6 +1,6 @@
 import { didYouMean, nearestName } from '../nearest.ts'
+import { audienceNamed } from '../normalise-frontmatter.ts'
 import { audiences } from '../schema.ts'
-import { findTerm } from '../taxonomy.ts'
 import { fieldTexts } from './place.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,11 +12,7 @@ export const unknownAudience: Rule = {
   mend: '`public`, `partner` or `internal`.',
   check: (article, { taxonomy }) =>
     fieldTexts(article, 'audience')
-      .filter(
-        ({ text }) =>
-          !findTerm(taxonomy.audiences, text) &&
-          !audiences.some((audience) => audience === text.toLowerCase()),
-      )
+      .filter(({ text }) => audienceNamed(text, taxonomy) === undefined)
       .map(({ text, line, column }) => ({
         line,
         column,

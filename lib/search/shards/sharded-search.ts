@@ -1,5 +1,5 @@
 import { createEngine, type SearchEngine } from '../engine.ts'
-import { mapTogether, NotLoaded } from '../not-loaded.ts'
+import { NotLoaded, readBoth } from '../not-loaded.ts'
 import { isLatin } from '../twin-scores.ts'
 import type { SearchOptions, SearchResult } from '../types.ts'
 import { type SearchTaxonomy, typedTerms } from '../understand.ts'
@@ -88,7 +88,10 @@ function askAhead(query: string, locale: string, indexes: readonly ShardedIndex[
   const terms = typedTerms(query)
   if (!own || !source || terms.length === 0) return
   const sought = own === source ? [] : terms.filter(isLatin)
-  mapTogether([() => own.ask(terms), () => source.ask(sought)], (ask) => ask())
+  readBoth(
+    () => own.ask(terms),
+    () => source.ask(sought),
+  )
 }
 
 /** Fetches each part once, however many searches wait for it. */

@@ -34,3 +34,14 @@ test('what surrounds the texts of a site is no article, and each file is told wi
   expect(skipped.find(({ file }) => file === '.github')?.reason).toContain('with 2 texts')
   expect(totals.errors).toBe(0)
 })
+
+test('HTML that is nested too deeply to be read is told, and the others are imported', () => {
+  const { run } = importFixture({
+    'deep.html': `${'<div>'.repeat(5000)}<p>Dark.</p>`,
+    'dim.html': '<h1>Dim</h1><p>Text.</p>',
+  })
+  const { articles, skipped, totals } = run()
+  expect(articles.map(({ source }) => source)).toEqual(['dim.html'])
+  expect(skipped).toMatchObject([{ file: 'deep.html', reason: expect.stringContaining('too deeply') }])
+  expect(totals.errors).toBe(1)
+})

@@ -230,6 +230,16 @@ test('Obsidian: links become links where the note is there, all else stays and i
   expect(report.totals).toMatchObject({ lost: 0, missing: 0, copied: 1 })
 })
 
+test('Obsidian: links lead to notes whose names would be a query in an address', () => {
+  const { target, run } = importFixture({
+    'Lamp.md': 'See [[Why dark?]] and ![[Dark?.png]].\n',
+    'Why dark?.md': '# Why dark\n\nText.\n',
+    'Dark?.png': png,
+  })
+  expect(run().articles.flatMap(({ missing }) => missing)).toEqual([])
+  expect(bodyOf(target, 'en/Lamp.md')).toBe('See [Why dark?](Why%20dark%3F.md) and ![Dark?](Dark%3F.png).\n')
+})
+
 test('Obsidian: sizes of pictures go, pages of other files stay, and links to blocks lead to the note', () => {
   const { target, run } = importFixture({
     'Lamp.md': '![The plan|300](plan.png) ![[paper.pdf#page=2]] [[Hub#^4f2a9c]]\n',

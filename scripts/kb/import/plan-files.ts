@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { decoded } from '../../../lib/content/decoded.ts'
+import { encodedPath } from '../../../lib/content/encoded-path.ts'
 import { isRemote } from '../../../lib/content/images.ts'
 import { cleanPath } from '../../../lib/content/import/place-articles.ts'
 import type { Rewrite } from '../../../lib/content/import/rewrite-references.ts'
@@ -199,8 +200,5 @@ function freePlace(wanted: string, taken: Set<string>): string {
 function relativeTo(file: string, from: string, href: string): string {
   const rest = /[?#].*$/.exec(href)?.[0] ?? ''
   const relative = path.posix.relative(path.posix.dirname(from), file)
-  return (
-    encodeURI(relative).replace(/[()'#?]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`) +
-    rest
-  )
+  return encodedPath(relative) + rest
 }

@@ -29,9 +29,14 @@ export interface SourceArticle {
   readonly changes: readonly Change[]
 }
 
-export type ReadResult =
-  | { readonly type: 'article'; readonly article: SourceArticle }
-  | { readonly type: 'skipped'; readonly reason: string; readonly isError: boolean }
+export type ReadResult = { readonly type: 'article'; readonly article: SourceArticle } | Skipped
+
+interface Skipped {
+  readonly type: 'skipped'
+  readonly reason: string
+  /** Whether the file should have been an article. */
+  readonly isError: boolean
+}
 
 export interface ReadContext {
   readonly taxonomy: Taxonomy
@@ -58,24 +63,19 @@ export function isQuestionPage(root: string, file: string): boolean {
   return typeof bytes !== 'string' && yamlPageKind(Buffer.from(bytes.subarray(0, 200)).toString()) === 'FAQ'
 }
 
-const xmlExport = 'an XML export of a whole space: export it as HTML, which holds the same pages'
-
 /** Reads an article file of a source. What is no text, or holds none, is told and not read. */
 export function readSourceArticle(root: string, file: string, context: ReadContext): ReadResult {
   const bytes = readBytes(path.join(root, file))
-  if (typeof bytes === 'string') return { type: 'skipped', reason: `cannot be read: ${bytes}`, isError: true }
-  if (bytes.length === 0) return { type: 'skipped', reason: 'empty', isError: false }
+  if (typeof bytes === 'string') return unreadable(`cannot be read: ${bytes}`)
+  if (bytes.length === 0) return noArticle('empty')
   const { text, sha256, encoding } = decodeSource(file, bytes)
-  if (isBinary(text))
-    return { type: 'skipped', reason: 'no text: the bytes are those of a binary file', isError: true }
-  if (text.trim() === '') return { type: 'skipped', reason: 'nothing but spaces', isError: false }
+  if (isBinary(text)) return unreadable('no text: the bytes are those of a binary file')
+  if (text.trim() === '') return noArticle('nothing but spaces')
   const source = toMarkdownText(file, text)
-  if (typeof source === 'string')
-    return { type: 'skipped', reason: source, isError: source === xmlExport || /\.ya?ml$/i.test(file) }
+  if ('reason' in source) return source
   const read = (partial: string) => readPartial(path.join(root, partial))
   const foreign = readForeign(source, { ...context, read })
-  if (foreign.isHome)
-    return { type: 'skipped', reason: 'the home page of a site (pageType: home)', isError: false }
+  if (foreign.isHome) return noArticle('the home page of a site (pageType: home)')
   const article: SourceArticle = {
     path: file,
     sha256,
@@ -86,6 +86,14 @@ export function readSourceArticle(root: string, file: string, context: ReadConte
   return { type: 'article', article }
 }
 
+function noArticle(reason: string): Skipped {
+  return { type: 'skipped', reason, isError: false }
+}
+
+function unreadable(reason: string): Skipped {
+  return { type: 'skipped', reason, isError: true }
+}
+
 /** The text of a file that articles show as a part of theirs; null when it is no text. */
 function readPartial(file: string): string | null {
   const bytes = readBytes(file)
@@ -94,21 +102,23 @@ function readPartial(file: string): string | null {
   return isBinary(text) ? null : text
 }
 
-/** The Markdown of a file; a reason instead when it is no article. */
-function toMarkdownText(file: string, text: string): ForeignText | string {
+/** The Markdown of a file; the reason instead when it is no article. */
+function toMarkdownText(file: string, text: string): ForeignText | Skipped {
   if (/\.(?:md|mdx|markdown)$/i.test(file)) return { path: file, text }
   if (/\.ya?ml$/i.test(file))
     return (
       faqToMarkdown(file, text) ??
-      'a page of questions and answers (YamlMime: FAQ) whose YAML is not as it should be'
+      unreadable('a page of questions and answers (YamlMime: FAQ) whose YAML is not as it should be')
     )
   if (/\.xml$/i.test(file)) {
-    if (/(?:^|\/)entities\.xml$/i.test(file)) return xmlExport
-    if (!isStorageFormat(text)) return 'XML that is no page of Confluence'
+    if (/(?:^|\/)entities\.xml$/i.test(file))
+      return unreadable('an XML export of a whole space: export it as HTML, which holds the same pages')
+    if (!isStorageFormat(text)) return noArticle('XML that is no page of Confluence')
   }
-  if (/^\s*\{[{%]/.test(text)) return 'a template of a site, by the tags that it begins with'
+  if (/^\s*\{[{%]/.test(text)) return noArticle('a template of a site, by the tags that it begins with')
   const page = htmlToMarkdown(text, file)
-  if (page.isIndexOfExport) return 'the list of pages of an export'
+  if (page === null) return unreadable('HTML whose elements are nested too deeply to be read')
+  if (page.isIndexOfExport) return noArticle('the list of pages of an export')
   return {
     path: file,
     text: page.text,

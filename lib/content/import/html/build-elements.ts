@@ -4,15 +4,15 @@ import type { Element, ElementContent } from 'hast'
 export const calloutTag = 'x-callout'
 
 /** Names of Confluence's boxes → ours. */
-export const calloutOfMacro: Readonly<Record<string, string>> = {
-  info: 'info',
-  information: 'info',
-  note: 'note',
-  tip: 'tip',
-  warning: 'warning',
-  panel: 'note',
-  expand: 'details',
-}
+export const calloutOfMacro: ReadonlyMap<string, string> = new Map([
+  ['info', 'info'],
+  ['information', 'info'],
+  ['note', 'note'],
+  ['tip', 'tip'],
+  ['warning', 'warning'],
+  ['panel', 'note'],
+  ['expand', 'details'],
+])
 
 /** A box to tick as GitHub has it. */
 export function checkbox(checked: boolean): Element {

@@ -35,8 +35,20 @@ export interface MarkdownPage {
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
-/** Turns a page of HTML, or of Confluence's storage format, into Markdown. Never throws for the sake of its contents. */
-export function htmlToMarkdown(source: string, path: string): MarkdownPage {
+/**
+ * Turns a page of HTML, or of Confluence's storage format, into Markdown. Null for one whose elements are nested so
+ * deeply that the programs which read it, and call themselves for each, would fail.
+ */
+export function htmlToMarkdown(source: string, path: string): MarkdownPage | null {
+  try {
+    return readPage(source, path)
+  } catch (error) {
+    if (error instanceof RangeError) return null // the stack is full
+    throw error
+  }
+}
+
+function readPage(source: string, path: string): MarkdownPage {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const html = isStorageFormat(text) ? storageToHtml(text) : text
   const tree = unified().use(rehypeParse).parse(html)

@@ -50,7 +50,11 @@ function readInformation(node: Element, className: string): Element {
   const body = findElement(node, (each) => hasClass(each, 'confluence-information-macro-body'))
   const title = findElement(node, (each) => hasClass(each, 'title'))
   const name = className.replace('confluence-information-macro-', '')
-  return callout(calloutOfMacro[name] ?? 'note', title ? textOf(title) : '', body?.children ?? node.children)
+  return callout(
+    calloutOfMacro.get(name) ?? 'note',
+    title ? textOf(title) : '',
+    body?.children ?? node.children,
+  )
 }
 
 function readExpand(node: Element): Element {

@@ -74,7 +74,7 @@ function readMacro(node: Element, { unknown, inLine }: MacroContext): ElementCon
     const head: ElementContent[] = title === '' ? [] : [paragraph(title)]
     return [...head, codeBlock(textOf({ ...node, children: rest }), parameter('language') || null)]
   }
-  const known = calloutOfMacro[name]
+  const known = calloutOfMacro.get(name)
   if (known) return [callout(known, title, rest)]
   if (name === 'status') return [{ type: 'text', value: title }]
   unknown.push({ line: node.position?.start.line ?? 1, name })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { encodedPath } from '../../encoded-path.ts'
 import { readBody } from '../../read-body.ts'
 import { collectReferences } from '../../references.ts'
 import type { Change } from '../import-note.ts'
@@ -17,7 +18,7 @@ const required = /(?<before>\b(?:require|useBaseUrl)\(\s*['"])(?<href>\.{1,2}\/[
 export function rebaseReferences(body: string, from: string, to: string): RebasedBody {
   const folder = path.posix.relative(path.posix.dirname(to), path.posix.dirname(from))
   if (folder === '') return { body, changes: [] }
-  const prefix = encodeURI(folder).replace(/[()'#?]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)
+  const prefix = encodedPath(folder)
   const rebased = (href: string) => {
     const [, name = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
     return path.posix.join(prefix, name) + rest

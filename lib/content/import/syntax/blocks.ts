@@ -1,6 +1,6 @@
 import { type SourceLine, scanLines } from '../../markdown/lines.ts'
 import { readBox } from './boxes.ts'
-import { type Converted, noteLines } from './converted.ts'
+import { type ConvertedLines, noteLines } from './converted.ts'
 import { readGridTable } from './grid-tables.ts'
 import { readLearnBlock } from './learn-blocks.ts'
 import { readMkdocsBlock } from './mkdocs-blocks.ts'
@@ -23,14 +23,8 @@ export interface BlockContext {
   readonly changed: (rule: string, line: BlockLine, to: string) => void
 }
 
-/** A body whose lines may be others than before. */
-export interface ConvertedBlocks extends Converted {
-  /** For each line of the body the one that it comes from. */
-  readonly lines: readonly number[]
-}
-
 /** What of other programs takes several lines, one in another: callouts, tabs, texts that fold, described pictures. */
-export function convertBlocks(body: string): ConvertedBlocks {
+export function convertBlocks(body: string): ConvertedLines {
   const { changes, notUnderstood, at } = noteLines()
   const context: BlockContext = {
     inner: (lines) => convert(lines, context),

@@ -1,7 +1,7 @@
 import { scanLines } from '../../markdown/lines.ts'
 import type { Change } from '../import-note.ts'
+import type { ConvertedLines } from './converted.ts'
 import { directiveStart } from './directive-start.ts'
-import type { ConvertedTags } from './replace-tags.ts'
 
 const opener = /^(?<indent>\s*)(?<colons>:{3,})[ \t]*(?<name>[A-Za-z][\w-]*)[ \t]*(?<rest>.*)$/
 const closer = /^\s*(?<colons>:{3,})\s*$/
@@ -20,7 +20,7 @@ interface Open {
  * Turns containers of VuePress and VitePress into ours: tabs whose parts begin with `@tab`, code groups of items, and
  * boxes that only lay out, whose marks go.
  */
-export function convertContainers(body: string): ConvertedTags {
+export function convertContainers(body: string): ConvertedLines {
   const changes: Change[] = []
   const open: Open[] = []
   const scanned = scanLines(body)

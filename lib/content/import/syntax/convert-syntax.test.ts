@@ -17,3 +17,11 @@ test.each([
   expect(tabs).toMatchObject({ name: 'Tabs', children: [{ name: 'Tab' }, { name: 'Tab' }] })
   expect(written).toContain('Ask <lamp-name> of {hub}.')
 })
+
+test.each([
+  ':::constructor Hub\nLamp.\n:::',
+  '```{constructor} Hub\nLamp.\n```',
+  '!!! constructor\n\n    Lamp.',
+])('words of JavaScript name no callout: %j', (body) => {
+  expect(convert(body).body).not.toContain('function')
+})

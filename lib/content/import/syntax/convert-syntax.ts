@@ -5,11 +5,10 @@ import type { PartialSources } from '../partials/inline-partials.ts'
 import { convertAdmonitions } from './admonitions.ts'
 import { convertAttributeLists } from './attribute-lists.ts'
 import { convertBlocks } from './blocks.ts'
-import { ourName } from './callout-names.ts'
 import { convertComments } from './comments.ts'
 import { convertComponents } from './components.ts'
 import { convertContainers } from './containers.ts'
-import type { Converted } from './converted.ts'
+import type { Converted, ConvertedLines } from './converted.ts'
 import { joinTags } from './element-tags.ts'
 import { convertElements, ownAsDirectives } from './elements.ts'
 import { convertInlineMarks } from './inline-marks.ts'
@@ -81,16 +80,12 @@ export function convertSyntax(body: string, path: string, sources: PartialSource
 }
 
 /** A body that can be no MDX, with our components as directives: readers see no tag, and no text of it is code. */
-function asMarkdown(whole: PlacedBody): ConvertedBody {
+function asMarkdown(whole: ConvertedLines): ConvertedBody {
   return { ...inTurn(whole, [ownAsDirectives]), extension: '.md' }
 }
 
-interface PlacedBody extends Converted {
-  readonly lines: readonly number[]
-}
-
 /** What steps make of a body, one after the other, with notes whose lines are those of the body. */
-function inTurn(start: PlacedBody, steps: readonly ((body: string) => Placed)[]): PlacedBody {
+function inTurn(start: ConvertedLines, steps: readonly ((body: string) => Placed)[]): ConvertedLines {
   return steps.reduce((before, step) => {
     const after = step(before.body)
     const lineOf = (line: number) => before.lines[line - 1] ?? line
@@ -104,7 +99,7 @@ function inTurn(start: PlacedBody, steps: readonly ((body: string) => Placed)[])
   }, start)
 }
 
-function unplaced(body: string): PlacedBody {
+function unplaced(body: string): ConvertedLines {
   return { body, lines: body.split('\n').map((_, index) => index + 1), changes: [], notUnderstood: [] }
 }
 
@@ -123,7 +118,7 @@ function convertInLines(body: string, { isMdx, path, sources }: LineSource): Con
     convertLearnMarks,
     convertAttributeLists,
     convertInlineMarks,
-    (text) => convertMarks(text, ourName),
+    convertMarks,
     (text) => writeLinkTitles(text, path, sources),
     (text) => convertWikiLinks(text, path, sources.find),
     removeUnseen,

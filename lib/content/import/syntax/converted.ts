@@ -9,6 +9,12 @@ export interface Converted {
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
+/** The same where lines may have come and gone. */
+export interface ConvertedLines extends Converted {
+  /** For each line of the body the one that it comes from. */
+  readonly lines: readonly number[]
+}
+
 /** What a converter of lines may say besides the new line. */
 export interface LineNotes {
   readonly changed: (rule: string, from: string, to: string) => void

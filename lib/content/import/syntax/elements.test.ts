@@ -83,6 +83,12 @@ test('code of MDX goes, expressions are shown as they were typed, and both are t
   ])
 })
 
+test('code between two comments of MDX is no comment', () => {
+  const { body, notUnderstood } = convert('Count {/* a */ size() /* b */}.\n')
+  expect(body).toBe('Count \\{/* a */ size() /* b */}.\n')
+  expect(notUnderstood).toMatchObject([{ what: 'expression' }])
+})
+
 test('in Markdown only what is surely a component is taken for one', () => {
   const text = 'Set <Namespace> and <Token> here, `<Note>` there.\n\n```\n<Note>\n```\n'
   expect(convert(text, 'a.md')).toMatchObject({ body: text, extension: '.md', notUnderstood: [] })

@@ -1,15 +1,16 @@
 import { scanLines } from '../../markdown/lines.ts'
 import type { BlockTag } from './block-tags.ts'
+import type { ConvertedLines } from './converted.ts'
 import { elementMeaning, elementText, isKnownElement, isOther, ownMeanings } from './element-meanings.ts'
 import { componentNames, splitElements } from './element-tags.ts'
-import { type ConvertedTags, replaceTags } from './replace-tags.ts'
+import { replaceTags } from './replace-tags.ts'
 
 /**
  * Turns the components of Starlight, Mintlify, Nextra and VitePress into Markdown: callouts, what folds, steps, groups
  * of code, cards. Of a component that nobody knows the tags go, what it says stays, and it is told; one that holds
  * nothing is shown as it was typed.
  */
-export function convertElements(body: string, isMdx: boolean): ConvertedTags {
+export function convertElements(body: string, isMdx: boolean): ConvertedLines {
   const names = componentNames(body)
   const isComponent = (name: string) => names.has(name)
   const isTold = (piece: string | BlockTag) =>
@@ -32,7 +33,7 @@ export function convertElements(body: string, isMdx: boolean): ConvertedTags {
  * Writes components of ours as directives, for a body that can be no MDX: `<Tabs>` as `:::tabs`. One that is not
  * closed, or stands within a line, stays as it is.
  */
-export function ownAsDirectives(body: string): ConvertedTags {
+export function ownAsDirectives(body: string): ConvertedLines {
   const isOwn = (name: string) => ownMeanings.has(name)
   return replaceTags(body, {
     rule: 'component',

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { isComment } from '../../markdown/mdx-policy.ts'
 import { readBody } from '../../read-body.ts'
 import { walk } from '../../walk.ts'
 import { type Change, type NotUnderstood, shown } from '../import-note.ts'
@@ -45,8 +46,7 @@ export function takeOutCode(body: string): Converted {
 function isCode(node: Nodes): boolean {
   if (node.type === 'mdxjsEsm') return true
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false
-  const code = node.value.trim()
-  return code !== '' && !(code.startsWith('/*') && code.endsWith('*/')) // comments stay, which nobody sees
+  return !isComment(node.value) // which nobody sees
 }
 
 interface Point {

@@ -131,14 +131,14 @@ function optionsBelow(lines: readonly string[], start: number): ReadonlyMap<stri
 }
 
 /** Alternatives and steps, of sphinx-design and of the programs that follow it. */
-const groups: Readonly<Record<string, string>> = {
-  'tab-set': 'tabs',
-  'tab-item': 'tab',
-  'tab-set-code': 'code-group',
-  'applies-switch': 'tabs',
-  'applies-item': 'tab',
-  stepper: 'steps',
-}
+const groups = new Map([
+  ['tab-set', 'tabs'],
+  ['tab-item', 'tab'],
+  ['tab-set-code', 'code-group'],
+  ['applies-switch', 'tabs'],
+  ['applies-item', 'tab'],
+  ['stepper', 'steps'],
+])
 
 /** How a directive begins and ends with us; null for one that has no counterpart. */
 function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<string, string>) {
@@ -152,7 +152,7 @@ function inOurSyntax({ name, rest, marks }: Directive, options: ReadonlyMap<stri
   if (name === 'step') return { start: `### ${rest}`, end: '', isCode: false }
   if (name === 'figure' || name === 'image')
     return { start: `![${options.get('alt') ?? ''}](${encodeURI(rest)})`, end: '', isCode: false }
-  const group = groups[name]
+  const group = groups.get(name)
   // `{ ess:, self: }` names for whom a part is, and would be attributes of a directive.
   const label = rest.replace(/^\{([^{}]*)\}$/, '$1').replace(/:(?=\s*(?:,|$))/g, '')
   if (group !== undefined) return { start: directiveStart(group, label), end: ':::', isCode: false }

@@ -1,3 +1,4 @@
+import { ourName } from './callout-names.ts'
 import { outsideCode } from './code-spans.ts'
 import { type Converted, convertLines, type LineNotes } from './converted.ts'
 
@@ -18,12 +19,11 @@ const alert = /^(?<quote>\s*(?:>\s?)+)\[!(?<name>[\w-]+)(?:\|[^\]]*)?\](?<fold>[
 
 /**
  * Gives callouts of Obsidian (`> [!faq]- Title`) the names of ours, and tells marks that stay as they are typed.
- * `nameOf` gives our name of a callout; null for one that nobody knows.
  */
-export function convertMarks(body: string, nameOf: (name: string) => string | null): Converted {
+export function convertMarks(body: string): Converted {
   return convertLines(body, (line, notes) => {
     const quoted = alert.exec(line)?.groups
-    if (quoted) return convertAlert(line, quoted, { nameOf, notes })
+    if (quoted) return convertAlert(line, quoted, notes)
     outsideCode(line, (text) => {
       for (const [what, pattern] of marks) if (pattern.test(text)) notes.unknown(what, line.trim())
       return text
@@ -35,9 +35,9 @@ export function convertMarks(body: string, nameOf: (name: string) => string | nu
 function convertAlert(
   line: string,
   { quote = '', name = '', title = '' }: Readonly<Record<string, string | undefined>>,
-  { nameOf, notes }: { readonly nameOf: (name: string) => string | null; readonly notes: LineNotes },
+  notes: LineNotes,
 ): string {
-  const known = nameOf(name.toLowerCase())
+  const known = ourName(name)
   if (known === null) {
     notes.unknown('callout', line.trim())
     return line

@@ -26,7 +26,7 @@ interface OpenTag {
 export function pairTags(
   lines: readonly (readonly LinePiece[])[],
   source: readonly SourceLine[],
-  meaningOf: (tag: BlockTag, around: readonly BlockTag[]) => BlockMeaning | null,
+  meaningOf: (tag: BlockTag, parent: BlockTag | undefined) => BlockMeaning | null,
 ): ReadonlyMap<BlockTag, TagPair> {
   const pairs = new Map<BlockTag, TagPair>()
   const open: OpenTag[] = []
@@ -43,10 +43,7 @@ export function pairTags(
         for (let top = open.pop(); top; top = open.pop()) {
           count(top.tag.name, -1)
           if (top.tag.name !== tag.name) continue // never closed: it is no pair
-          const meaning = meaningOf(
-            top.tag,
-            open.map((each) => each.tag),
-          )
+          const meaning = meaningOf(top.tag, open.at(-1)?.tag)
           const pair = meaning && pairOf(top, meaning, source)
           if (pair === null) break
           pairs.set(top.tag, pair)

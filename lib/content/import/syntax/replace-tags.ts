@@ -1,15 +1,9 @@
 import { scanLines } from '../../markdown/lines.ts'
 import type { Change, NotUnderstood } from '../import-note.ts'
 import type { BlockTag, LinePiece } from './block-tags.ts'
-import type { Converted } from './converted.ts'
+import type { ConvertedLines } from './converted.ts'
 import { pairTags, type TagPair } from './pair-tags.ts'
 import type { BlockMeaning } from './tag-meanings.ts'
-
-/** A body whose lines are others than before. */
-export interface ConvertedTags extends Converted {
-  /** For each line of the body that of the body as it was. */
-  readonly lines: readonly number[]
-}
 
 type Changes = { readonly from: string; readonly to: string }[]
 
@@ -26,7 +20,8 @@ export interface TagDialect {
   /** What a tag without a counterpart is called in the report. */
   readonly what: string
   readonly split: (line: string) => LinePiece[]
-  readonly block: (tag: BlockTag, around: readonly BlockTag[]) => BlockMeaning | null
+  /** What a tag with its end is, by the one directly around it; null where it has no counterpart. */
+  readonly block: (tag: BlockTag, parent: BlockTag | undefined) => BlockMeaning | null
   readonly inline: (tag: BlockTag) => string | null
   /** Replaces what is no tag. */
   readonly text: (text: string, changes: { from: string; to: string }[]) => string
@@ -35,7 +30,7 @@ export interface TagDialect {
 }
 
 /** Replaces the tags of a dialect. A tag without its end, and one without a counterpart, stays as it is and is told. */
-export function replaceTags(body: string, dialect: TagDialect): ConvertedTags {
+export function replaceTags(body: string, dialect: TagDialect): ConvertedLines {
   const lines = scanLines(body)
   const pieces = lines.map(({ text, inFence }) => (inFence ? [text] : dialect.split(text)))
   const pairs = pairTags(pieces, lines, dialect.block)

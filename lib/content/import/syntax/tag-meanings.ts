@@ -14,9 +14,6 @@ export interface BlockMeaning {
   readonly isInline?: boolean
 }
 
-/** Tags around the tag, the nearest last. */
-type Around = readonly BlockTag[]
-
 const callouts = new Set(
   'note info tip warning caution danger important attention success error hint notice alert admonition callout pageinfo'.split(
     ' ',
@@ -32,14 +29,14 @@ const layout = new Set(
 )
 const codes = new Set(['highlight', 'mermaid'])
 
-/** What a tag that holds something is here; null for one that has no counterpart. */
-export function blockMeaning(tag: BlockTag, around: Around): BlockMeaning | null {
+/** What a tag that holds something is here, by the one directly around it; null for one that has no counterpart. */
+export function blockMeaning(tag: BlockTag, parent: BlockTag | undefined): BlockMeaning | null {
   const { name } = tag
   if (callouts.has(name)) return calloutMeaning(tag)
   if (folded.has(name))
     return directive('details', attributeOf(tag, 'title', 'summary', 'header') ?? tag.positional[0])
   if (groups.has(name)) return directive('tabs', '')
-  if (members.has(name)) return tabMeaning(tag, around.at(-1))
+  if (members.has(name)) return tabMeaning(tag, parent)
   if (steps.has(name)) return directive('steps', '')
   if (layout.has(name)) return { start: [], end: [] }
   if (codes.has(name)) return { start: [], end: [], fence: name === 'mermaid' ? name : languageOf(tag) }

@@ -1,6 +1,7 @@
 import { splitTags } from './block-tags.ts'
 import { withoutCode } from './code-spans.ts'
-import { type ConvertedTags, replaceTags } from './replace-tags.ts'
+import type { ConvertedLines } from './converted.ts'
+import { replaceTags } from './replace-tags.ts'
 import { blockMeaning, inlineMeaning } from './tag-meanings.ts'
 
 const tag = /\{\{[<%]|\{%-? *[a-z@/]/i
@@ -10,7 +11,7 @@ const tagInCode = /\{\{[<%]\s*(?:\/\s*)?[a-z]/
  * Turns the shortcodes of Hugo and the tags of GitBook and Jekyll that have a counterpart here: callouts, tabs,
  * steps, code, pictures, links, and boxes that only lay out. In code only those of Hugo are told, which has them there too.
  */
-export function convertTemplateTags(body: string): ConvertedTags {
+export function convertTemplateTags(body: string): ConvertedLines {
   return replaceTags(body, {
     rule: 'template-tag',
     what: 'shortcode',

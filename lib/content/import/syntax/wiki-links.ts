@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { slug } from 'github-slugger'
+import { encodedPath } from '../../encoded-path.ts'
 import type { FindFile } from '../source-files.ts'
 import { outsideCode } from './code-spans.ts'
 import { type Converted, convertLines, type LineNotes } from './converted.ts'
@@ -76,11 +77,7 @@ function replaceSizes(text: string, notes: LineNotes): string {
 }
 
 function addressOf(file: string, from: string): string {
-  return encodeURI(path.posix.relative(path.posix.dirname(from), file)).replace(/[()]/g, escapeBracket)
-}
-
-function escapeBracket(bracket: string): string {
-  return bracket === '(' ? '%28' : '%29'
+  return encodedPath(path.posix.relative(path.posix.dirname(from), file))
 }
 
 /** A note is named with or without its folder and ending; wikis write lines for spaces in file names. */
