@@ -43,7 +43,7 @@ export function normaliseFrontmatter(fields: ReadonlyMap<FieldName, Field>, taxo
     symptoms: texts('symptoms'),
     errors: errorsOf(fields.get('errors')?.value),
     keywords: texts('keywords'),
-    audience: withheldBy(fields) ? 'internal' : audienceOf(text('audience'), taxonomy),
+    audience: withheldBy(fields) ? 'internal' : audienceOf(texts('audience'), taxonomy),
     state: stateOf(fields),
     replacedBy: text('replacedBy'),
     reason: text('reason'),
@@ -122,8 +122,10 @@ function splitKnown(terms: readonly Term[], names: readonly string[]): string[] 
   )
 }
 
-function audienceOf(word: string | null, taxonomy: Taxonomy): ArticleMeta['audience'] {
-  return word === null ? 'public' : (audienceNamed(word, taxonomy) ?? 'internal')
+/** Of several the narrowest, so that an article that says `internal` anywhere is. */
+function audienceOf(words: readonly string[], taxonomy: Taxonomy): ArticleMeta['audience'] {
+  const named = words.map((word) => audienceNamed(word, taxonomy) ?? 'internal')
+  return audiences.findLast((audience) => named.includes(audience)) ?? 'public'
 }
 
 /** The audience that a word stands for; undefined where it stands for none. */

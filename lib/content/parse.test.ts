@@ -188,6 +188,7 @@ test.each([
   'audience:\nvisibility: internal',
   'audience: public\nvisibility: internal',
   'visibility: internal\naudience: public',
+  'audience: [public, internal, partner]',
 ])('of two audiences the one that lets not everyone read counts: %j', (lines) => {
   expect(parse(`---\n${lines}\n---\n`).article.meta.audience).toBe('internal')
 })

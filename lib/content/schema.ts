@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 export const states = ['draft', 'published', 'verified', 'deprecated'] as const
+/** From the widest to the narrowest. */
 export const audiences = ['public', 'partner', 'internal'] as const
 
 /** Trimmed text with at least one character. */

@@ -69,6 +69,13 @@ test('unknown-audience', async () => {
         6 | audience: interal
           |           ^"
   `)
+  expect(
+    await report('unknown-audience', { 'en/a.md': article({ audience: '[public, internal]' }) }),
+  ).toMatchInlineSnapshot(`
+    "en/a.md:6:20  unknown-audience  "internal" is one audience more; the narrowest of them, internal, counts  (name one audience)
+        6 | audience: [public, internal]
+          |                    ^"
+  `)
 })
 
 test('withheld', async () => {
