@@ -35,3 +35,16 @@ test('of a task only a section that is called symptoms has some: its issue is wh
 test('an introduction is no list of symptoms', () => {
   expect(read('troubleshooting', `${'The lamp has many parts. '.repeat(20)}\n`).symptoms).toEqual([])
 })
+
+test('an error that is broken after a colon or an equals sign is one error', () => {
+  const log =
+    'dimmer failed to mount shade "s1":\n  code = Dark desc =\n  the bulb is still in use\nlampd: done\n'
+  const { errors } = read('troubleshooting', `Dark.\n\n\`\`\`\n${log}\`\`\`\n`)
+  expect(errors).toEqual(['dimmer failed to mount shade "s1": code = Dark desc = the bulb is still in use'])
+})
+
+test('what follows the key of a setting is no part of an error', () => {
+  const settings = 'error:\n  the lamp has failed to start\nreason:\n  none\n'
+  const { errors } = read('troubleshooting', `Dark.\n\n\`\`\`yaml\n${settings}\`\`\`\n`)
+  expect(errors).toEqual(['the lamp has failed to start'])
+})

@@ -86,10 +86,23 @@ function splitSymptoms(paragraph: string): string[] {
 /** The lines of code blocks and what stands in backticks, at the top and in lists and paragraphs. */
 function codeLines(nodes: readonly Nodes[]): string[] {
   return nodes.flatMap((node): string[] => {
-    if (node.type === 'code') return node.value.split('\n').map((line) => line.trim())
+    if (node.type === 'code') return joinOpenLines(node.value.split('\n').map((line) => line.trim()))
     if (node.type === 'inlineCode') return [node.value.replace(/\s+/g, ' ').trim()]
     return 'children' in node ? codeLines(node.children) : []
   })
+}
+
+/** An error that ends with a colon or an equals sign goes on in the next line, where its author or a terminal broke it. */
+function joinOpenLines(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const open = joined.at(-1) ?? ''
+    const whole = `${open} ${line}`
+    if (/[:=]$/.test(open) && line !== '' && isErrorLine(open) && whole.length <= maxErrorLength)
+      joined[joined.length - 1] = whole
+    else joined.push(line)
+  }
+  return joined
 }
 
 function isErrorLine(line: string): boolean {
