@@ -11,9 +11,9 @@ export const mergeConflict: TextRule = {
   check: ({ article, bodyText }) => {
     if (!bodyText.includes('<<<<<<< ')) return []
     const lines = scanLines(bodyText)
-    return lines.flatMap(({ text, inFence }, index) => {
-      const isBegun = !inFence && text.startsWith('<<<<<<< ')
-      if (!isBegun || !lines.slice(index).some((line) => /^>{7} /.test(line.text))) return []
+    const end = lines.findLastIndex(({ text }) => /^>{7} /.test(text))
+    return lines.slice(0, end + 1).flatMap(({ text, inFence }, index) => {
+      if (inFence || !text.startsWith('<<<<<<< ')) return []
       return [
         {
           ...bodyPlace(article, { line: index + 1, column: 1 }),
