@@ -8,7 +8,7 @@ import { translatorOf } from '@/lib/i18n/translator'
 import { askedHeader } from '@/lib/site/asked-number'
 import { isExport } from '@/lib/site/is-export'
 import { otherLanguages } from '@/lib/site/languages'
-import { preferredLocale } from '@/lib/site/preferred-locale'
+import { localeOfRequest } from '@/lib/site/locale-of-request'
 import { getLocales } from '@/lib/site/store'
 
 export const metadata: Metadata = {
@@ -33,9 +33,8 @@ function firstLocale(): string {
 
 async function askedOfServer(): Promise<{ locale: string; asked: string }> {
   const request = { headers: await headers(), cookies: await cookies() }
-  const locales = getLocales().map(({ id }) => id)
   return {
-    locale: preferredLocale(request, locales),
+    locale: localeOfRequest(request),
     asked: decoded(request.headers.get(askedHeader) ?? ''),
   }
 }

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { newestLines } from './newest-lines.ts'
 import type { ParsedArticle } from './parse.ts'
+import { troubleKinds } from './trouble-kinds.ts'
 import { judgeVersion } from './versions.ts'
 
 /** What is asked of every article, in the order in which it is shown. */
@@ -51,9 +52,6 @@ export interface Health {
     readonly lacks: readonly HealthPart[]
   }[]
 }
-
-/** Kinds whose readers come for a cause and an end of it. */
-const kindsWithCause = new Set(['troubleshooting', 'known-issue'])
 
 /**
  * Measures what the articles of a language have of what readers need. Deprecated articles are not
@@ -115,7 +113,7 @@ function judge(article: ParsedArticle, { base, linked, newest }: Surroundings): 
   return {
     environment: Object.keys(meta.environment).length > 0,
     versions: meta.versions.length > 0,
-    ...(kindsWithCause.has(meta.kind ?? '') && {
+    ...(troubleKinds.has(meta.kind ?? '') && {
       cause: has('cause'),
       resolution: has('resolution', 'workaround'),
     }),

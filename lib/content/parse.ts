@@ -24,6 +24,7 @@ import { readSymptoms } from './symptoms.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { parseVersions } from './versions.ts'
 import { walk } from './walk.ts'
+import { withoutExtension } from './without-extension.ts'
 
 /**
  * One file, read by itself: what it says and where it says it, before it is seen beside the
@@ -97,10 +98,6 @@ export function parseArticle({ text, ...source }: SourceFile, taxonomy: Taxonomy
     placeholders: placeholderFields(codeBlocks(tree)),
   }
   return { article: { ...article, textFindings: checkText({ article, tree, bodyText }) }, tree }
-}
-
-function withoutExtension(file: string): string {
-  return file.replace(/\.[^./]+$/, '')
 }
 
 interface BodyContext {

@@ -4,6 +4,7 @@ import { itemsOf, lineOf } from './body-metadata.ts'
 import type { OutlineSection } from './outline.ts'
 import { plainHeading } from './section-meaning.ts'
 import { type Taxonomy, termKey } from './taxonomy.ts'
+import { troubleKinds } from './trouble-kinds.ts'
 
 /** What a customer sees, as the body tells it. */
 interface BodySymptoms {
@@ -19,9 +20,6 @@ const maxSymptomLength = 140
 const maxErrorLength = 300
 /** Words of an error line. Shorter phrases, such as `404 Not Found`, tell no fault from another. */
 const minErrorWords = 4
-
-/** Kinds of articles that begin with a symptom; of others nothing is read into their introduction. */
-const kindsWithSymptoms = new Set(['troubleshooting', 'known-issue'])
 
 /** Sentences about the document or to the reader, and settings (`CPU: 500m`), tell of no symptom. */
 const noSymptom =
@@ -42,7 +40,8 @@ export function readSymptoms(
   taxonomy: Taxonomy,
 ): BodySymptoms {
   const [lead] = sections
-  const isAboutSymptoms = kind !== null && kindsWithSymptoms.has(kind)
+  // Of other kinds nothing is read into their introduction.
+  const isAboutSymptoms = kind !== null && troubleKinds.has(kind)
   const told = sections.filter((section) => section.meaning === 'symptoms')
   const bullets = told
     .filter((section) => isAboutSymptoms || isCalledSymptoms(section, taxonomy))

@@ -1,4 +1,4 @@
-interface RequestLike {
+export interface RequestLike {
   readonly headers: { get(name: string): string | null }
   readonly cookies: { get(name: string): { readonly value: string } | undefined }
 }

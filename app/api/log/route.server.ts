@@ -4,8 +4,8 @@ import { boundedBody } from '@/lib/request/bounded-body'
 import { countLines, splitLines } from '@/lib/search/log/recognise'
 import type { LogLine } from '@/lib/search/types'
 import { getEngine } from '@/lib/site/engine'
+import { localeOfRequest } from '@/lib/site/locale-of-request'
 import { maxLogBytes, maxLogLength } from '@/lib/site/log-limits'
-import { preferredLocale } from '@/lib/site/preferred-locale'
 import { reduceLog } from '@/lib/site/reduce-log'
 import { searchPath } from '@/lib/site/search-state'
 import { getLocales } from '@/lib/site/store'
@@ -55,10 +55,7 @@ function readForm(body: Buffer<ArrayBuffer>, type: string): Promise<FormData | n
 
 /** For readers without a script, which would have cut the file. */
 function tooLong(request: NextRequest): Response {
-  const locale = preferredLocale(
-    request,
-    getLocales().map(({ id }) => id),
-  )
+  const locale = localeOfRequest(request)
   const text = translatorOf(locale)('refused.log', { characters: maxLogLength })
   return new Response(text, { status: 413, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { decoded } from '@/lib/content/decoded'
 import { missingNumberPath } from '@/lib/site/asked-number'
+import { localeOfRequest } from '@/lib/site/locale-of-request'
 import { articlePath } from '@/lib/site/paths'
-import { preferredLocale } from '@/lib/site/preferred-locale'
-import { findByAlias, getLocales } from '@/lib/site/store'
+import { findByAlias } from '@/lib/site/store'
 
 /** `GET /kb/{id}`: the permanent link, by id or any alias in any case, to the article in the reader's language. */
 export async function GET(request: NextRequest, { params }: RouteContext<'/kb/[id]'>): Promise<Response> {
@@ -11,10 +11,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/kb/[i
   // Next has decoded the address once or not at all; an id may itself hold a percent sign.
   const names = [id, decoded(id)].flatMap((name) => [name, `page-id:${name}`])
   const found = names.map(findByAlias).find((articles) => articles.length > 0) ?? []
-  const locale = preferredLocale(
-    request,
-    getLocales().map((each) => each.id),
-  )
+  const locale = localeOfRequest(request)
   const article = found.find((each) => each.locale === locale) ?? found[0]
   const target = article ? articlePath(article) : missingNumberPath(locale, decoded(id))
   return new Response(null, { status: 307, headers: { Location: target, Vary: 'Accept-Language, Cookie' } })

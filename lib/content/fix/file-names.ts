@@ -4,6 +4,7 @@ import { latinSlug } from '../latin-slug.ts'
 import type { ParsedArticle } from '../parse.ts'
 import { isPortableName } from '../rules/file-name.ts'
 import { slugOf } from '../slug.ts'
+import { withoutExtension } from '../without-extension.ts'
 import { type Edit, linesOf } from './edit.ts'
 import { insertField } from './insert-field.ts'
 import { scalar } from './scalar.ts'
@@ -43,10 +44,6 @@ export function planRenames(base: KnowledgeBase, wanted: (file: string) => boole
       }
     })
   })
-}
-
-function withoutExtension(file: string): string {
-  return file.replace(/\.[^./]+$/, '')
 }
 
 /** The changes of one file that renames ask for: its alias, and its links to files that get another name. */

@@ -42,6 +42,22 @@ test('a folder tells the language, whatever stands before it', () => {
   })
 })
 
+test('a folder that names a region or a script as well is that of the language, in any case, as on the site', () => {
+  expect(
+    places({
+      'en-us/a.md': chinese,
+      'zh_hans/a.md': english,
+      'zh-tw/b.md': english,
+      'faq-abc/c.md': english,
+    }),
+  ).toEqual({
+    'en-us/a.md': 'en:a',
+    'zh_hans/a.md': 'zh:a',
+    'zh-tw/b.md': 'zh:b',
+    'faq-abc/c.md': 'en:faq-abc/c',
+  })
+})
+
 test('translations in a folder of their own go to the path of what they translate', () => {
   expect(places({ 'docs/guide/a.md': english, 'docs/zh/guide/a.md': chinese })).toEqual({
     'docs/guide/a.md': 'en:guide/a',

@@ -1,5 +1,6 @@
 import { spellings } from '../find-term.ts'
 import { languageOf } from '../language-of.ts'
+import { localeOfFolder } from '../locale-folder.ts'
 import { findTerm, type Taxonomy, termKey } from '../taxonomy.ts'
 import type { FieldMap } from './field-map.ts'
 
@@ -88,7 +89,7 @@ interface Draft {
 /** Names of languages that are codes of countries: taken only where the text agrees. */
 const countryCodes: Readonly<Record<string, string>> = { cn: 'zh', chs: 'zh', jp: 'ja', kr: 'ko' }
 
-function localeOfFolder(folder: string, text: string, options: PlaceOptions): string | null {
+function localeOfSourceName(folder: string, text: string, options: PlaceOptions): string | null {
   const named = localeNamed(folder, options)
   const code = countryCodes[folder.toLowerCase()]
   if (named || !code) return named
@@ -99,14 +100,14 @@ function draftPlace(file: Unplaced, stems: ReadonlySet<string>, options: PlaceOp
   const { path } = file
   const segments = path.split('/')
   const folders = segments.slice(0, -1)
-  const at = folders.findIndex((folder) => localeOfFolder(folder, file.text, options))
+  const at = folders.findIndex((folder) => localeOfSourceName(folder, file.text, options))
   const folder = folders[at]
   if (folder !== undefined) {
     const rest = docusaurusPath(segments.slice(at + 1)).join('/')
     const before = folders.slice(0, at).join('/')
     return {
       path,
-      locale: localeOfFolder(folder, file.text, options) ?? folder,
+      locale: localeOfSourceName(folder, file.text, options) ?? folder,
       by: 'folder',
       folder,
       before: before === 'i18n' ? '' : before,
@@ -122,14 +123,11 @@ function draftPlace(file: Unplaced, stems: ReadonlySet<string>, options: PlaceOp
   return { path, locale, by, folder: null, before: null, rest: stemOf(path) }
 }
 
-/** The language that a name stands for: by the map, by the taxonomy, or as `zh-TW` stands for `zh`. */
+/** The language that a name stands for: by the map, else as on the site. */
 function localeNamed(name: string, { taxonomy, map }: PlaceOptions): string | null {
   const mapped = Object.entries(map.locales).find(([from]) => termKey(from) === termKey(name))?.[1]
   if (mapped) return findTerm(taxonomy.locales, mapped)?.id ?? mapped
-  const known = findTerm(taxonomy.locales, name)
-  if (known) return known.id
-  const [, base] = /^([a-z]{2})[-_](?:[A-Z]{2}|[A-Z][a-z]{3})$/.exec(name) ?? []
-  return base ? (findTerm(taxonomy.locales, base)?.id ?? null) : null
+  return localeOfFolder(name, taxonomy)
 }
 
 /**
@@ -139,7 +137,7 @@ function localeNamed(name: string, { taxonomy, map }: PlaceOptions): string | nu
 function localeInName(stem: string, text: string, stems: ReadonlySet<string>, options: PlaceOptions) {
   for (const ending of nameEndings) {
     const { stem: rest = '', mark = '', name = '' } = ending.exec(stem)?.groups ?? {}
-    const locale = name === '' ? null : localeOfFolder(name, text, options)
+    const locale = name === '' ? null : localeOfSourceName(name, text, options)
     if (!locale) continue
     const others = options.taxonomy.locales.flatMap(spellings)
     const hasSibling =

@@ -54,7 +54,7 @@ type Directives = ReadonlyMap<number, number>
 export function parseNatively(text: string): Root | null {
   if (isRisky(text)) return null
   const directive = colonLine.test(text)
-  const directives = directive ? findDirectives(text) : new Map<number, number>()
+  const directives = directive ? findWholeDirectives(text) : new Map<number, number>()
   if (!directives) return null
   const tree = markdownToMdast(text, { features: { frontmatter: false, directive } })
   if (tree.type !== 'root') return null
@@ -72,7 +72,7 @@ function isRisky(text: string): boolean {
 }
 
 /** Null where a line may be one of a directive that is not whole, or defines something in one. */
-function findDirectives(text: string): Directives | null {
+function findWholeDirectives(text: string): Directives | null {
   const open: number[] = []
   const whole = new Map<number, number>()
   for (const [index, line] of scanLines(text).entries()) {

@@ -1,5 +1,5 @@
 import type { SourceArticle } from './read-source.ts'
-import { includes } from './skip-files.ts'
+import { folderOfParts } from './skip-files.ts'
 
 /** Articles, and partials that are none since their text stands in articles. */
 export interface SeparatedPartials {
@@ -37,7 +37,7 @@ export function separatePartials(articles: readonly SourceArticle[]): SeparatedP
 function mayBePartial({ path, foreign }: SourceArticle): boolean {
   return (
     (/(?:^|\/)_/.test(path) && foreign.values === '') ||
-    includes.test(path) ||
+    folderOfParts.test(path) ||
     foreign.hints.get('headless')?.toLowerCase() === 'true'
   )
 }

@@ -31,7 +31,8 @@ export function separateFolderNotes(
 export function separateFragments(articles: readonly SourceArticle[], find: FindFile) {
   const candidates = articles.filter(
     ({ path, foreign }) =>
-      includes.test(path) && (foreign.titleFrom === 'file' || foreign.hints.get('ms.topic') === 'include'),
+      folderOfParts.test(path) &&
+      (foreign.titleFrom === 'file' || foreign.hints.get('ms.topic') === 'include'),
   )
   const { own, apart } = withoutUnlinked(articles, candidates, find)
   return { own, fragments: apart }
@@ -55,7 +56,7 @@ function withoutUnlinked(
 }
 
 /** Where DocFX, MkDocs and others keep what pages show and what is no page. */
-export const includes = /(?:^|\/)_?(?:includes?|included|snippets|partials)\//
+export const folderOfParts = /(?:^|\/)_?(?:includes?|included|snippets|partials)\//
 
 function tellsOfTheFolder({ path, foreign }: SourceArticle): boolean {
   const hasMetadata =
