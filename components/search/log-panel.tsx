@@ -1,7 +1,7 @@
+import { type LogPart, partsOfLog } from '@/components/search/log-parts'
 import type { Translate } from '@/lib/i18n/translator'
 import type { LogLine } from '@/lib/search/types'
 import { isExport } from '@/lib/site/is-export'
-import { numberInLog } from '@/lib/site/line-numbers'
 import { searchPath } from '@/lib/site/search-state'
 
 interface LogPanelProps {
@@ -17,9 +17,12 @@ interface LogPanelProps {
 /** The pasted log as it was read: telling lines lit and leading to their own articles, noise softly struck. */
 export function LogPanel({ lines, numbers, leftOut, locale, t }: LogPanelProps) {
   const telling = lines.filter((line) => line.telling).length
+  const total = lines.length + leftOut
+  const parts = partsOfLog(lines, numbers, total)
+  const hidden = total - parts.filter((part) => 'line' in part).length
   const summary = [
-    t('log.used', { count: telling, total: lines.length + leftOut }),
-    leftOut > 0 ? t('log.leftOut', { count: leftOut }) : '',
+    t('log.used', { count: telling, total }),
+    hidden > 0 ? t('log.leftOut', { count: hidden }) : '',
     telling > 0 && lines.length > 1 ? t('log.only') : '',
   ]
   return (
@@ -35,27 +38,35 @@ export function LogPanel({ lines, numbers, leftOut, locale, t }: LogPanelProps) 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key */}
       <pre tabIndex={0}>
         <code>
-          {lines.map((line) => (
-            <span
-              key={line.line}
-              id={`log-${line.line + 1}`}
-              data-line={numberInLog(numbers, line.line)}
-              className={line.telling ? 'log-line log-line-telling' : 'log-line'}
-            >
-              {line.telling ? (
-                <a href={searchPath(locale, { q: withoutNoise(line) })}>
-                  <Pieces line={line} />
-                </a>
-              ) : (
-                <Pieces line={line} />
-              )}
-              {'\n'}
-            </span>
+          {parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no identity but its place
+            <Part key={index} part={part} locale={locale} t={t} />
           ))}
         </code>
       </pre>
       <p className="text-muted text-small">{isExport ? t('log.kept') : t('log.sent')}</p>
     </section>
+  )
+}
+
+function Part({ part, locale, t }: { part: LogPart; locale: string; t: Translate }) {
+  if ('gap' in part) return <span className="log-gap">{`⋯ ${t('log.gap', { count: part.gap })}\n`}</span>
+  const { line, number } = part
+  return (
+    <span
+      id={`log-${line.line + 1}`}
+      data-line={number}
+      className={line.telling ? 'log-line log-line-telling' : 'log-line'}
+    >
+      {line.telling ? (
+        <a href={searchPath(locale, { q: withoutNoise(line) })}>
+          <Pieces line={line} />
+        </a>
+      ) : (
+        <Pieces line={line} />
+      )}
+      {'\n'}
+    </span>
   )
 }
 

@@ -81,6 +81,7 @@ export const en = {
     used: '{total, plural, =1 {The line was} other {{count, plural, one {# of {total, number} lines was} other {# of {total, number} lines were}}}} used. Struck out: times, addresses and numbers that differ every time.',
     leftOut:
       '{count, plural, one {# more line tells less and is left out.} other {# more lines tell less and are left out.}}',
+    gap: '{count, plural, one {# line} other {# lines}}',
     only: 'Choose an underlined line to search for it alone.',
     paste: 'Paste a log or choose a file',
     label: 'Log',

@@ -80,6 +80,7 @@ export const zh: Messages = {
     title: '日志解读',
     used: '共 {total, number} 行，其中 {count, plural, other {# 行}}用于搜索。时间、地址、编号等每次都不同的内容已划去。',
     leftOut: '{count, plural, other {另有 # 行信息较少，未显示。}}',
+    gap: '{count, plural, other {省略 # 行}}',
     only: '点击带下划线的行，可只按这一行搜索。',
     paste: '粘贴日志或选择文件',
     label: '日志',
