@@ -87,7 +87,7 @@ function e2eCases() {
     .flatMap(({ file, line, title, tests }) =>
       tests
         .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-        .map(({ projectName, status }) => `e2e/${file}:${line} [${projectName}] ${title} (${status})`),
+        .map(({ projectName, status }) => `${file}:${line} [${projectName}] ${title} (${status})`),
     )
   return { passed: stats.expected, failed }
 }
